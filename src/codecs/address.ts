@@ -1,0 +1,45 @@
+import { isDottedQuad, readAddress, readIpv4, readIpv6Groups } from '../address/text.ts';
+import type { Codec } from '../model/codec.ts';
+import { textCodec } from './text.ts';
+
+function explain(text: string): string | undefined {
+  const cidr = /^(.*)\/(\d+)$/.exec(text);
+  if (cidr !== null && readAddress(cidr[1]!) !== undefined)
+    return `'${text}' is CIDR notation; write the address ${cidr[1]} and the prefix ${cidr[2]} apart`;
+  if (/^\[.*\]$/.test(text)) return 'write the address without brackets';
+  if (/^\s|\s$/.test(text)) return 'remove the blanks around it';
+  if (/[a-z]/i.test(text) && !text.includes(':')) return 'host names are not looked up';
+  const groups = text.split('.');
+  if (groups.length === 4 && groups.some((group) => Number(group) > 255)) return 'each of the four numbers is at most 255';
+  if (groups.some((group) => /^0\d*[89]/.test(group))) return 'a leading zero makes a number octal, which has no digits 8 and 9';
+  return undefined;
+}
+
+const plain = (text: string): boolean => isDottedQuad(text) || (!text.includes('%') && readIpv6Groups(text) !== undefined);
+
+/** An IPv4 or IPv6 address, such as `192.168.122.1` or `fd00::1`. */
+export const ipAddress: Codec<string> = textCodec({
+  format: 'an IP address such as 192.168.122.1 or fd00::1',
+  accepts: (text) => isDottedQuad(text) || readAddress(text) !== undefined,
+  inSchema: plain,
+  explain,
+});
+
+/** An IPv4 address, such as `192.168.122.1`. Where libvirt also reads an IPv6 address here, a check of its own refuses it. */
+export const ipv4Address: Codec<string> = textCodec({
+  format: 'an IPv4 address such as 192.168.122.1',
+  accepts: (text) => isDottedQuad(text) || readAddress(text) !== undefined,
+  inSchema: isDottedQuad,
+  explain,
+});
+
+/** A netmask, such as `255.255.255.0`. */
+export const netmask: Codec<string> = textCodec({
+  format: 'a netmask such as 255.255.255.0',
+  accepts: (text) => readAddress(text) !== undefined,
+  inSchema: isDottedQuad,
+  explain: (text) => (/^\/?\d{1,3}$/.test(text) ? `for a prefix length write prefix='${text.replace('/', '')}'` : explain(text)),
+});
+
+/** An IPv4 address that libvirt takes as any text. */
+export const looseIpv4Address: Codec<string> = textCodec({ format: 'an IPv4 address', inSchema: (text) => readIpv4(text) === text });

@@ -1,0 +1,24 @@
+import type { Codec } from '../model/codec.ts';
+import { textCodec } from './text.ts';
+
+// libvirt stops reading after the sixth group at any blank or control character and ignores what follows.
+const readable = /^[\dA-Fa-f]{1,2}(?::[\dA-Fa-f]{1,2}){5}(?:[\0-\x20]|$)/;
+const schema = /^[a-fA-F0-9][02468aAcCeE](?::[a-fA-F0-9]{2}){5}$/;
+
+function explain(text: string): string | undefined {
+  const bytes = text.replace(/[^\dA-Fa-f]/g, '');
+  if (/^[\dA-Fa-f]{2}(?:[-.]?[\dA-Fa-f]{2}){5}$/.test(text))
+    return `separate the groups with colons: ${bytes.match(/../g)!.join(':').toLowerCase()}`;
+  const groups = text.split(':').length;
+  if (groups > 1 && groups !== 6) return `a MAC address has six groups, this has ${groups}`;
+  return undefined;
+}
+
+/** The hardware address of a network device: six groups of two hexadecimal digits, such as `52:54:00:6b:3c:58`. */
+export const macAddress: Codec<string> = textCodec({
+  format: 'a MAC address such as 52:54:00:6b:3c:58',
+  accepts: (text) => readable.test(text),
+  inSchema: (text) => schema.test(text),
+  explain,
+  pattern: schema.source,
+});

@@ -1,0 +1,109 @@
+import { type Codec, wrongType } from '../model/codec.ts';
+import { digits, integer, max16, max32, max64, unsigned } from './xsd.ts';
+
+/** How libvirt reads a number, and how its schema does. */
+export interface NumberFormat {
+  /** The kind of number, for messages; the range is added. */
+  format?: string;
+  /** Smallest number libvirt takes; 0 when absent. */
+  min?: number;
+  /** Largest number libvirt takes; 2^32 - 1 when absent. */
+  max?: number | bigint;
+  /** `any`: a leading `0x` means hexadecimal, a leading `0` octal. Decimal otherwise. */
+  base?: 'any';
+  /** Negative numbers come out as what is left modulo 2 to the power of this; refused when absent. */
+  wraps?: 32 | 64;
+  /** What the schema takes. */
+  schema?: (text: string) => boolean;
+  /** How libvirt writes it; in decimal when absent. */
+  write?: (value: number) => string;
+}
+
+/** A codec for whole numbers. */
+export function numberCodec({
+  format = 'a whole number',
+  min = 0,
+  max = max32,
+  base,
+  wraps,
+  schema,
+  write = String,
+}: NumberFormat): Codec<number> {
+  const range = `${format} from ${min} to ${max}`;
+  const exact = typeof max === 'bigint';
+  return {
+    format: range,
+    decode(text) {
+      const number = plainDecimal(text) ?? readNumber(text, base === 'any', wraps, min < 0);
+      return number === undefined || number < min || number > max ? undefined : Number(number);
+    },
+    encode(value) {
+      if (typeof value !== 'number') throw wrongType(range, value);
+      if (!Number.isInteger(value) || value < min || value > (exact ? Number(max) : max))
+        throw new RangeError(`expected ${range}, got ${value}`);
+      return Number.isSafeInteger(value) ? write(value) : BigInt(value).toString();
+    },
+    explain: (text) => explainNumber(text, base === 'any'),
+    ...(schema && { inSchema: schema }),
+    schema: { type: 'integer', minimum: min, ...(exact ? {} : { maximum: max as number }) },
+  };
+}
+
+/** The common case: a few digits, no leading zero. */
+function plainDecimal(text: string): number | undefined {
+  const { length } = text;
+  if (length === 0 || length > 9) return undefined;
+  let value = 0;
+  for (let index = 0; index < length; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9 || (digit === 0 && index === 0 && length > 1)) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Reads a number the way C's strtol does: blanks and a sign may come first, and nothing may follow. */
+function readNumber(text: string, anyBase: boolean, wraps: 32 | 64 | undefined, signed: boolean): bigint | undefined {
+  const match = /^[ \t\n\v\f\r]*([+-]?)(0[xX][0-9a-fA-F]+|[0-9]+)$/.exec(text);
+  if (match === null) return undefined;
+  const digits = match[2]!;
+  if (digits.length > 30) return undefined;
+  const hexadecimal = /^0x/i.test(digits);
+  if (hexadecimal && !anyBase) return undefined;
+  const octal = anyBase && !hexadecimal && digits.length > 1 && digits.startsWith('0');
+  if (octal && /[89]/.test(digits)) return undefined;
+  const value = BigInt(octal ? `0o${digits}` : digits);
+  if (match[1] !== '-') return value;
+  if (signed) return -value;
+  if (value === 0n) return wraps === undefined ? undefined : 0n;
+  return wraps === undefined || value > 2n ** BigInt(wraps) - 1n ? undefined : BigInt.asUintN(wraps, -value);
+}
+
+function explainNumber(text: string, anyBase: boolean): string | undefined {
+  if (/^\s+|\s+$/.test(text) && /^\s*\d+\s*$/.test(text)) return 'remove the blanks around it';
+  if (!anyBase && /^0x[0-9a-f]+$/i.test(text)) return `write it in decimal, as ${Number(text)}`;
+  const unit = /^(\d+)\s*[a-z/%]+$/i.exec(text);
+  if (unit !== null) return `write the number without a unit, as ${unit[1]}`;
+  if (/^\d+\.\d+$/.test(text)) return 'fractions are not allowed';
+  if (/^\d{1,3}(?:[,. ']\d{3})+$/.test(text)) return `write it without separators, as ${text.replace(/\D/g, '')}`;
+  return undefined;
+}
+
+/** An unsigned 32-bit number. The schema takes digits only. */
+export const uint32: Codec<number> = numberCodec({ schema: digits(0, max32) });
+/** An unsigned 32-bit number that libvirt wants above zero. */
+export const positiveUint32: Codec<number> = numberCodec({ min: 1, schema: digits(1, max32) });
+/** An unsigned 64-bit number. The schema takes digits only. */
+export const uint64: Codec<number> = numberCodec({ max: max64, schema: digits(0, max64) });
+/** An unsigned 64-bit number, with a minus sign read modulo 2^64. */
+export const wrappingUint64: Codec<number> = numberCodec({ max: max64, wraps: 64, schema: digits(0, max64) });
+/** An unsigned 64-bit number above zero. */
+export const positiveUint64: Codec<number> = numberCodec({ min: 1, max: max64, schema: digits(1, max64) });
+/** A signed 32-bit number. */
+export const int32: Codec<number> = numberCodec({ min: -2147483648, max: 2147483647, schema: integer(-2147483648, 2147483647) });
+/** An unsigned 16-bit number, where libvirt itself checks the range. */
+export const uint16: Codec<number> = numberCodec({ max: max16, schema: integer(0, max16) });
+/** A TCP or UDP port. */
+export const port: Codec<number> = numberCodec({ format: 'a port', max: max16, schema: integer(1, max16) });
+/** The length of a subnet prefix: how many of its leading bits name the subnet. The range depends on the family. */
+export const prefixLength: Codec<number> = numberCodec({ format: 'a prefix length', schema: unsigned(0, 128) });

@@ -1,0 +1,28 @@
+import { type Codec, wrongType } from '../model/codec.ts';
+import { listed } from '../model/words.ts';
+import { collapse } from './xsd.ts';
+
+/** One of the words known today. A later libvirt may know more, so any other text is kept too. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word | (string & {})> {
+  return {
+    format: words.length === 1 ? `'${words[0]}'` : listed(words.map((word) => `'${word}'`)),
+    decode: (text) => text,
+    encode(value) {
+      if (typeof value !== 'string') throw wrongType(listed(words), value);
+      return value;
+    },
+    words,
+    schema: { anyOf: [{ type: 'string', enum: words }, { type: 'string' }] },
+  };
+}
+
+/** The same words, some of which came with a later libvirt release than the attribute itself. */
+export function wordsSince<T>(codec: Codec<T>, wordsSince: Readonly<Record<string, string>>): Codec<T> {
+  return { ...codec, wordsSince };
+}
+
+/** Words that only the schema insists on: libvirt takes any text here. */
+export function suggested<const Word extends string>(...words: readonly Word[]): Codec<Word | (string & {})> {
+  const { words: _, ...codec } = oneOf(...words);
+  return { ...codec, inSchema: (text) => (words as readonly string[]).includes(collapse(text)) };
+}

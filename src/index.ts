@@ -1,0 +1,5 @@
+export { type LibvirtDocument, parseDocument } from './document/document.ts';
+export { LibvirtXmlError } from './document/error.ts';
+export { type ParseOptions, parse } from './document/parse.ts';
+export { type StringifyOptions, stringify } from './document/stringify.ts';
+export { network } from './network/network.ts';

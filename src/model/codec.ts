@@ -1,0 +1,37 @@
+import type { JsonSchema } from './json-schema.ts';
+
+/** Turns the text of an attribute or an element into a value, and back. */
+export interface Codec<T> {
+  /** What the text looks like, for messages and reference pages: `yes or no`, `an IP address`. */
+  readonly format: string;
+  /** The value, or `undefined` when libvirt could not read the text either. */
+  decode(text: string): T | undefined;
+  /**
+   * The text libvirt would write.
+   * @throws TypeError for a value of another type, RangeError for one that cannot be written.
+   */
+  encode(value: T): string;
+  /** Why a text that cannot be read is none, and what to write; for what people often get wrong. */
+  explain?(text: string): string | undefined;
+  /** Whether libvirt's schema takes a text that `decode` takes; all of them when absent. */
+  inSchema?(text: string): boolean;
+  /** Words this version knows; a text outside them is kept and reported. */
+  readonly words?: readonly string[];
+  /** The libvirt release that brought a word, for words that came later than the rest. */
+  readonly wordsSince?: Readonly<Record<string, string>>;
+  /** The value, for other tools. */
+  readonly schema: JsonSchema;
+}
+
+/** Says that a value has the wrong JavaScript type. */
+export function wrongType(expected: string, value: unknown): TypeError {
+  const got =
+    value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'string'
+          ? `the string '${value}'`
+          : `${typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`}`;
+  return new TypeError(`expected ${expected}, got ${got}`);
+}

@@ -1,0 +1,114 @@
+import type { XmlElement } from '../xml/tree.ts';
+import { readShape, type Shape } from './shape.ts';
+
+/** An XML namespace and the prefix that libvirt writes it with. */
+export interface Namespace {
+  readonly prefix: string;
+  readonly uri: string;
+}
+
+/** Facts about an element as a whole. */
+export interface ElementOptions {
+  /** The namespace of the element and of its children. */
+  namespace?: Namespace;
+  /** Written as a start tag and an end tag even when nothing is between them. */
+  expanded?: true;
+  /** Namespace declarations are written before the other attributes. */
+  namespacesFirst?: true;
+  /** libvirt matches the children by their local name alone, whatever namespace they are in. */
+  anyNamespace?: true;
+  /** Attributes that libvirt knows and refuses here. */
+  refused?: readonly string[];
+  /** The libvirt release that brought it, such as `5.1.0`. */
+  since?: string;
+}
+
+/** How one element, or one variant of it, is read and written. */
+export interface Definition {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly options: ElementOptions;
+  /** Which variant it is: the attribute that picks it, and the word there. */
+  readonly variant: { readonly attribute: string; readonly word: string | undefined; readonly unknown: boolean } | undefined;
+}
+
+/** How one element is read and written. `T` is the plain object it becomes. */
+export interface ElementModel<T extends object> {
+  /** The element's name. */
+  readonly name: string;
+  /** The namespace it belongs to, for what libvirt keeps in one. */
+  readonly namespace?: Namespace | undefined;
+  /** The plain object, for the compiler alone. */
+  readonly '~value'?: T;
+  /** @internal The definition that fits an element of a document. */
+  forNode(node: XmlElement): Definition;
+  /** @internal The definition that fits an object; `undefined` for none. */
+  forValue(value: object): Definition | undefined;
+  /** @internal Every definition, the one for unknown variants last. */
+  definitions(): readonly Definition[];
+}
+
+/**
+ * Declares an element from a shape class: one property for each attribute and child element, in the
+ * order they are written.
+ */
+export function element<T extends object>(name: string, shapeClass: new () => T, options: ElementOptions = {}): ElementModel<T> {
+  const definition = define(name, shapeClass, options, undefined);
+  return { name, namespace: options.namespace, forNode: () => definition, forValue: () => definition, definitions: () => [definition] };
+}
+
+type Known<T, Key extends keyof T> = Exclude<T[Key] & string, 'unknown'>;
+
+/** The shapes of an element whose other fields depend on one attribute. */
+export interface Variants<T extends object, Key extends keyof T> {
+  /** A shape for each word of the attribute. */
+  readonly cases: { readonly [Word in Known<T, Key>]: new () => Extract<T, Record<Key, Word>> };
+  /** The shape for words that this version does not know. */
+  readonly unknown: new () => Extract<T, Record<Key, 'unknown'>>;
+  /** The shape for an element without the attribute; that of an unknown word when absent. */
+  readonly absent?: new () => Extract<T, { [K in Key]?: undefined }>;
+}
+
+/** Declares an element whose other fields depend on one attribute. */
+export function variants<T extends object, const Key extends keyof T & string>(
+  name: string,
+  key: Key,
+  shapes: Variants<T, Key>,
+  options: ElementOptions = {},
+): ElementModel<T> {
+  const table = new Map<string, Definition>();
+  for (const [word, shapeClass] of Object.entries<new () => object>(shapes.cases)) {
+    table.set(word, define(name, shapeClass, options, { attribute: key, word, unknown: false }));
+  }
+  const unknown = define(name, shapes.unknown, options, { attribute: key, word: 'unknown', unknown: true });
+  const absent =
+    shapes.absent === undefined ? unknown : define(name, shapes.absent, options, { attribute: key, word: undefined, unknown: false });
+  return {
+    name,
+    namespace: options.namespace,
+    forNode(node) {
+      for (const attribute of node.attributes) if (attribute.name === key) return table.get(attribute.value) ?? unknown;
+      return absent;
+    },
+    forValue(value) {
+      const word = (value as Record<string, unknown>)[key];
+      if (word === undefined) return absent;
+      return word === 'unknown' ? unknown : table.get(word as string);
+    },
+    definitions: () => [...table.values(), ...(absent === unknown ? [] : [absent]), unknown],
+  };
+}
+
+function define(name: string, shapeClass: new () => object, options: ElementOptions, variant: Definition['variant']): Definition {
+  let shape: Shape | undefined;
+  return {
+    name,
+    options,
+    variant,
+    // Shapes refer to models declared further down, so they are read on first use.
+    get shape() {
+      shape ??= readShape(name, shapeClass);
+      return shape;
+    },
+  };
+}

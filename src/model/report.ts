@@ -1,0 +1,361 @@
+import {
+  attributeNamespace,
+  boundPrefix,
+  isSelfClosing,
+  localName,
+  nameSpan,
+  namespaceOf,
+  type Span,
+  valueSpan,
+  type XmlAttribute,
+  type XmlElement,
+} from '../xml/tree.ts';
+import type { Fix } from './diagnostic.ts';
+import type { Definition, ElementModel } from './element.ts';
+import type { Remark } from './remark.ts';
+import type { Member } from './shape.ts';
+import { compareVersions } from './version.ts';
+import { listed, nearest } from './words.ts';
+
+type Say = (remark: Remark) => void;
+
+/** What becomes of content that libvirt does not look at. */
+const dropped = 'libvirt ignores it and drops it when it saves the document';
+
+export function unknownAttribute(definition: Definition, node: XmlElement, attribute: XmlAttribute, say: Say): void {
+  const { name } = attribute;
+  const span = { start: attribute.start, end: attribute.start + name.length };
+  const namespace = attributeNamespace(node, name);
+  if (namespace !== undefined) {
+    const message = `'${name}' belongs to the namespace ${namespace}; ${dropped}`;
+    say({ code: 'unknown-attribute', severity: 'warning', stage: 'schema', message, node, attribute: name, span });
+    return;
+  }
+  if (definition.options.refused?.includes(name)) {
+    const which =
+      definition.variant === undefined ? `<${node.name}>` : `<${node.name} ${definition.variant.attribute}='${definition.variant.word}'>`;
+    say({
+      code: 'attribute-not-allowed',
+      severity: 'error',
+      stage: 'define',
+      message: `'${name}' is not allowed in this ${which}; remove it`,
+      node,
+      attribute: name,
+      span,
+    });
+    return;
+  }
+  const { attributes, elements } = definition.shape;
+  const free = [...attributes.keys()].filter((known) => !node.attributes.some((other) => other.name === known));
+  const meant = nearest(name, free);
+  const asElement = elements.get(name) === undefined ? '' : `; <${name}> is an element in <${node.name}>`;
+  const guess = meant === undefined ? asElement || knownNames(node.name, attributes.keys(), 'attribute') : `; did you mean '${meant}'?`;
+  const fix: Fix | undefined =
+    meant === undefined ? undefined : { title: `Rename '${name}' to '${meant}'`, kind: 'suggestion', edits: [{ ...span, text: meant }] };
+  say({
+    code: 'unknown-attribute',
+    severity: meant === undefined ? 'warning' : 'error',
+    stage: 'schema',
+    message: `<${node.name}> has no attribute '${name}'${guess}; ${dropped}`,
+    node,
+    attribute: name,
+    span,
+    fix,
+  });
+}
+
+export function unknownElement(definition: Definition, parent: XmlElement, child: XmlElement, say: Say): void {
+  const span = nameSpan(child);
+  const namespace = namespaceOf(child);
+  const { elements, attributes } = definition.shape;
+  if (namespace !== undefined) {
+    const local = localName(child.name);
+    const why = elements.has(local) ? ` and is not libvirt's own <${local}>` : '';
+    const message = `<${child.name}> belongs to the namespace ${namespace}${why}; ${dropped}`;
+    say({ code: 'unknown-element', severity: 'warning', stage: 'schema', message, node: child, span });
+    return;
+  }
+  const prefixed = [...elements.values()].find(
+    (member) => member.target?.namespace !== undefined && `${member.target.namespace.prefix}:${member.name}` === child.name,
+  );
+  if (prefixed !== undefined) {
+    const { prefix, uri } = prefixed.target!.namespace!;
+    say({
+      code: 'namespace-undeclared',
+      severity: 'error',
+      stage: 'schema',
+      message: `the prefix '${prefix}' is not bound to ${uri}; ${dropped}`,
+      node: child,
+      span,
+      fix: declareNamespace(child, prefix, uri),
+    });
+    return;
+  }
+  const meant = nearest(
+    child.name,
+    [...elements.values()].filter((member) => member.target?.namespace === undefined).map((member) => member.name),
+  );
+  const asAttribute = attributes.has(child.name) ? `; '${child.name}' is an attribute of <${parent.name}>` : '';
+  const guess = meant === undefined ? asAttribute : `; did you mean <${meant}>?`;
+  say({
+    code: 'unknown-element',
+    severity: meant === undefined ? 'warning' : 'error',
+    stage: 'schema',
+    message: `<${parent.name}> has no child <${child.name}>${guess}; ${dropped}`,
+    node: child,
+    span,
+    fix: meant === undefined ? undefined : renameElement(child, meant),
+  });
+}
+
+function declareNamespace(node: XmlElement, prefix: string, uri: string): Fix {
+  let root = node;
+  while (root.parent !== undefined) root = root.parent;
+  const wrong = root.attributes.find((attribute) => attribute.name === `xmlns:${prefix}`);
+  const { end } = nameSpan(root);
+  const edit = wrong === undefined ? { start: end, end, text: ` xmlns:${prefix}='${uri}'` } : { ...valueSpan(wrong), text: uri };
+  return { title: `Bind '${prefix}' to ${uri}`, kind: 'safe', edits: [edit] };
+}
+
+function renameElement(node: XmlElement, name: string): Fix {
+  const edits = [{ ...nameSpan(node), text: name }];
+  if (!isSelfClosing(node)) edits.push({ start: node.contentEnd + 2, end: node.contentEnd + 2 + node.name.length, text: name });
+  return { title: `Rename <${node.name}> to <${name}>`, kind: 'suggestion', edits };
+}
+
+/** The names that would do, where they are few. */
+function knownNames(element: string, names: Iterable<string>, kind: string): string {
+  const all = [...names];
+  if (all.length === 0) return `; <${element}> takes no ${kind}s`;
+  return all.length > 8 ? '' : `; it takes ${listed(all.map((name) => `'${name}'`))}`;
+}
+
+/** Says what there is to say of the attribute that picks a variant. */
+export function variant(
+  model: ElementModel<object>,
+  definition: Definition,
+  node: XmlElement,
+  attribute: XmlAttribute,
+  say: Say,
+  version: string | undefined,
+): void {
+  if (!definition.variant?.unknown) {
+    if (definition.options.since !== undefined)
+      newer(node, `${attribute.name}='${attribute.value}'`, definition.options.since, attribute.name, valueSpan(attribute), say, version);
+    return;
+  }
+  const words = model.definitions().flatMap((one) => (one.variant?.word === undefined || one.variant.unknown ? [] : [one.variant.word]));
+  unknownWord(node, attribute.name, attribute.value, words, attribute, 'define', say);
+}
+
+function unknownWord(
+  node: XmlElement,
+  subject: string,
+  text: string,
+  words: readonly string[],
+  attribute: XmlAttribute | undefined,
+  stage: 'define' | 'schema',
+  say: Say,
+): void {
+  const meant = nearest(text, words);
+  const known = meant === undefined ? `expected ${listed(words)}` : `did you mean '${meant}'?`;
+  const span = attribute === undefined ? contentSpan(node) : valueSpan(attribute);
+  say({
+    code: 'unknown-value',
+    severity: stage === 'define' ? 'error' : 'warning',
+    stage,
+    message: `'${text}' is not a ${subject} that libvirt knows for <${node.name}>; ${known}`,
+    node,
+    attribute: attribute?.name,
+    span,
+    fix: meant === undefined ? undefined : { title: `Change it to '${meant}'`, kind: 'suggestion', edits: [{ ...span, text: meant }] },
+  });
+}
+
+/** A text that could be read: is it one the schema takes, and a word this version knows? */
+export function readText(
+  node: XmlElement,
+  member: Member,
+  text: string,
+  attribute: XmlAttribute | undefined,
+  say: Say,
+  version: string | undefined,
+): void {
+  const codec = member.codec!;
+  if (codec.words !== undefined && !codec.words.includes(text)) {
+    unknownWord(
+      node,
+      subjectOf(member, node),
+      text,
+      codec.words,
+      attribute,
+      member.options.invalid === 'ignored' ? 'schema' : 'define',
+      say,
+    );
+    return;
+  }
+  const span = attribute === undefined ? contentSpan(node) : valueSpan(attribute);
+  const since = codec.wordsSince?.[text];
+  if (since !== undefined) newer(node, `'${text}' as ${subjectOf(member, node)}`, since, attribute?.name, span, say, version, true);
+  if (attribute !== undefined && member.options.since !== undefined)
+    newer(
+      node,
+      `the attribute '${attribute.name}'`,
+      member.options.since,
+      attribute.name,
+      { start: attribute.start, end: attribute.start + attribute.name.length },
+      say,
+      version,
+    );
+  looseText(node, member, text, attribute, say);
+}
+
+/** A text that libvirt takes and its schema does not. */
+export function looseText(node: XmlElement, member: Member, text: string, attribute: XmlAttribute | undefined, say: Say): void {
+  const codec = member.codec!;
+  if (codec.inSchema === undefined || codec.inSchema(text)) return;
+  const what = text === '' ? 'is empty' : `is written '${text}'`;
+  say({
+    code: 'loose-value',
+    severity: 'warning',
+    stage: 'schema',
+    message: `${describe(member, node)} ${what}, which libvirt takes and its schema does not; expected ${codec.format}`,
+    node,
+    attribute: attribute?.name,
+    span: attribute === undefined ? contentSpan(node) : valueSpan(attribute),
+  });
+}
+
+/** A text that its codec cannot read. */
+export function invalidText(node: XmlElement, member: Member, text: string, attribute: XmlAttribute | undefined, say: Say): void {
+  const codec = member.codec!;
+  const ignored = member.options.invalid === 'ignored';
+  if (codec.words !== undefined && text !== '') {
+    unknownWord(node, subjectOf(member, node), text, codec.words, attribute, ignored ? 'schema' : 'define', say);
+    return;
+  }
+  const why = codec.explain?.(text);
+  say({
+    code: 'invalid-value',
+    severity: ignored ? 'warning' : 'error',
+    stage: ignored ? 'schema' : 'define',
+    message: `${describe(member, node)} ${text === '' ? 'is empty' : `is '${text}'`}; expected ${codec.format}${why === undefined ? '' : `: ${why}`}`,
+    node,
+    attribute: attribute?.name,
+    span: attribute === undefined ? contentSpan(node) : valueSpan(attribute),
+  });
+}
+
+export function missing(node: XmlElement, member: Member, say: Say): void {
+  const what =
+    member.kind === 'attribute' ? `the attribute '${member.name}'` : member.kind === 'content' ? 'text' : `a child <${member.name}>`;
+  const format = member.kind === 'attribute' && member.codec !== undefined ? `, ${member.codec.format}` : '';
+  say({
+    code: 'missing',
+    severity: member.required ? 'error' : 'warning',
+    stage: member.required ? 'define' : 'schema',
+    message: `<${node.name}> needs ${what}${format}${member.required ? '' : '; only the schema insists on it'}`,
+    node,
+    span: nameSpan(node),
+  });
+}
+
+export function repeated(member: Member, child: XmlElement, say: Say): void {
+  const refused = member.options.repeated === 'refused';
+  const counts =
+    member.options.repeated === 'last' ? 'the last one counts, those before it are lost' : 'only the first one counts, this one is lost';
+  say({
+    code: 'repeated-element',
+    severity: 'error',
+    stage: refused ? 'define' : 'schema',
+    message: `<${child.parent!.name}> takes one <${child.name}>; ${refused ? 'libvirt refuses a second' : counts}`,
+    node: child,
+    span: nameSpan(child),
+  });
+}
+
+export function unexpectedText(node: XmlElement, say: Say): void {
+  const start = node.contentStart;
+  say({
+    code: 'unexpected-text',
+    severity: 'warning',
+    stage: 'schema',
+    message: `<${node.name}> holds no text of its own; libvirt ignores '${node.text.trim().slice(0, 30)}'`,
+    node,
+    span: { start, end: node.contentEnd },
+  });
+}
+
+/** Attributes and elements inside an element that is nothing but text. */
+export function contentOfLeaf(node: XmlElement, say: Say): void {
+  for (const attribute of node.attributes) {
+    const { name } = attribute;
+    if (boundPrefix(name) !== undefined) continue;
+    const message = `<${node.name}> takes no attributes; ${dropped}`;
+    say({
+      code: 'unknown-attribute',
+      severity: 'warning',
+      stage: 'schema',
+      message,
+      node,
+      attribute: name,
+      span: { start: attribute.start, end: attribute.start + name.length },
+    });
+  }
+  for (const inner of node.elements) {
+    say({
+      code: 'unknown-element',
+      severity: 'warning',
+      stage: 'schema',
+      message: `<${node.name}> holds text, not elements; ${dropped}`,
+      node: inner,
+      span: nameSpan(inner),
+    });
+  }
+}
+
+/** Says that a child element came later than the release asked about. */
+export function since(child: XmlElement, member: Member, say: Say, version: string | undefined): void {
+  if (member.options.since !== undefined) newer(child, `<${child.name}>`, member.options.since, undefined, nameSpan(child), say, version);
+}
+
+/** Where nobody says which libvirt is asked about, this release speaks for the older ones still in use. */
+const baseline = '9.0.0';
+
+function newer(
+  node: XmlElement,
+  what: string,
+  since: string,
+  attribute: string | undefined,
+  span: Span,
+  say: Say,
+  version: string | undefined,
+  refused = false,
+): void {
+  if (compareVersions(since, version ?? baseline) <= 0) return;
+  const before = version === undefined ? 'older releases' : `libvirt ${version}`;
+  const verb = version === undefined ? '' : 's';
+  say({
+    code: 'newer-than-libvirt',
+    severity: version === undefined ? 'info' : refused ? 'error' : 'warning',
+    stage: refused ? 'define' : 'schema',
+    message: `${what} came with libvirt ${since}; ${before} ${refused ? `refuse${verb}` : `drop${verb}`} it`,
+    node,
+    attribute,
+    span,
+  });
+}
+
+function describe(member: Member, node: XmlElement): string {
+  if (member.kind === 'attribute') return `${member.name} of <${node.name}>`;
+  return `the text of <${node.name}>`;
+}
+
+function subjectOf(member: Member, node: XmlElement): string {
+  return member.kind === 'attribute' ? member.name : node.name;
+}
+
+/** The text between the tags; the name where there is none. */
+function contentSpan(node: XmlElement): Span {
+  return node.contentStart < node.contentEnd ? { start: node.contentStart, end: node.contentEnd } : nameSpan(node);
+}
