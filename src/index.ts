@@ -3,3 +3,4 @@ export { LibvirtXmlError } from './document/error.ts';
 export { type ParseOptions, parse } from './document/parse.ts';
 export { type StringifyOptions, stringify } from './document/stringify.ts';
 export { network } from './network/network.ts';
+export { networkPort } from './network/network-port.ts';

@@ -35,7 +35,7 @@ export const pciFunction: Codec<number> = numberCodec({
   format,
   base: 'any',
   schema: patternOr(/^(0x)?[0-7]$/, integer(0, 7)),
-  write: (value) => `0x${value}`,
+  write: hexadecimal(1),
 });
 
 /** A number that libvirt reads in any base and writes in hexadecimal of a given width. */
