@@ -1,0 +1,34 @@
+// What `libvirt-xml/address` offers. Functions named parse… give undefined for a text they cannot read; all others take texts or
+// what parse… gave, and throw a RangeError for a text they cannot read. Addresses come out as the text libvirt prints.
+export {
+  type AddressInput,
+  compareAddresses,
+  familyOf,
+  formatAddress,
+  type IpAddress,
+  parseAddress,
+} from './ip-address.ts';
+export { netmaskToPrefix, prefixToNetmask } from './netmask.ts';
+export {
+  type AddressRange,
+  addressAt,
+  contains,
+  formatRange,
+  overlaps,
+  parseRange,
+  type RangeInput,
+  rangeSize,
+} from './range.ts';
+export {
+  broadcastAddress,
+  firstHost,
+  formatSubnet,
+  hostRange,
+  lastHost,
+  networkAddress,
+  parseSubnet,
+  type Subnet,
+  type SubnetInput,
+} from './subnet.ts';
+export { assumedPrefix, type SubnetParts, subnetOf } from './subnet-of.ts';
+export type { Family } from './text.ts';
