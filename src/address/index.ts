@@ -1,5 +1,6 @@
 // What `libvirt-xml/address` offers. Functions named parse… give undefined for a text they cannot read; all others take texts or
 // what parse… gave, and throw a RangeError for a text they cannot read. Addresses come out as the text libvirt prints.
+export { type FreeSubnetOptions, freeSubnets, nextFreeSubnet, splitPool } from './free-subnet.ts';
 export {
   type AddressInput,
   compareAddresses,
@@ -9,6 +10,7 @@ export {
   parseAddress,
 } from './ip-address.ts';
 export { netmaskToPrefix, prefixToNetmask } from './netmask.ts';
+export { findOverlaps, type Overlap } from './overlaps.ts';
 export {
   type AddressRange,
   addressAt,
