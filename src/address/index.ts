@@ -22,6 +22,18 @@ export {
   rangeSize,
 } from './range.ts';
 export {
+  isBenchmarking,
+  isDocumentation,
+  isLinkLocal,
+  isLoopback,
+  isMulticast,
+  isPrivate,
+  isReserved,
+  isSharedAddressSpace,
+  isUniqueLocal,
+  isUnspecified,
+} from './special.ts';
+export {
   broadcastAddress,
   firstHost,
   formatSubnet,
