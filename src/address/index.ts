@@ -46,3 +46,4 @@ export {
 } from './subnet.ts';
 export { assumedPrefix, type SubnetParts, subnetOf } from './subnet-of.ts';
 export type { Family } from './text.ts';
+export { generateUla, type UlaOptions } from './ula.ts';
