@@ -1,6 +1,7 @@
 // What `libvirt-xml/address` offers. Functions named parse… give undefined for a text they cannot read; all others take texts or
 // what parse… gave, and throw a RangeError for a text they cannot read. Addresses come out as the text libvirt prints.
 export { type FreeSubnetOptions, freeSubnets, nextFreeSubnet, splitPool } from './free-subnet.ts';
+export { generateMac, type MacListOptions, type MacOptions } from './generate-mac.ts';
 export {
   type AddressInput,
   compareAddresses,
@@ -9,6 +10,8 @@ export {
   type IpAddress,
   parseAddress,
 } from './ip-address.ts';
+export { formatMac, isLocallyAdministeredMac, isMulticastMac, isSameMac, type MacStyle, parseMac } from './mac.ts';
+export { type MacPrefixName, macVendor } from './mac-prefix.ts';
 export { netmaskToPrefix, prefixToNetmask } from './netmask.ts';
 export { findOverlaps, type Overlap } from './overlaps.ts';
 export {
