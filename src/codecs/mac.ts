@@ -3,7 +3,8 @@ import { textCodec } from './text.ts';
 
 // libvirt stops reading after the sixth group at any blank or control character and ignores what follows.
 const readable = /^[\dA-Fa-f]{1,2}(?::[\dA-Fa-f]{1,2}){5}(?:[\0-\x20]|$)/;
-const schema = /^[a-fA-F0-9][02468aAcCeE](?::[a-fA-F0-9]{2}){5}$/;
+// Of multicast addresses a rule speaks, since libvirt itself refuses them.
+const schema = /^[a-fA-F0-9]{2}(?::[a-fA-F0-9]{2}){5}$/;
 
 function explain(text: string): string | undefined {
   const bytes = text.replace(/[^\dA-Fa-f]/g, '');

@@ -47,7 +47,7 @@ export class ChildEdits {
   }
 
   edits(): Edit[] {
-    const edits = this.#removed.map((child) => this.#removal(child));
+    const edits = this.#removed.map((child) => removalOf(this.#style, child));
     if (this.#insertions.length === 0) return edits;
     const separator = this.#style.separator(this.node);
     if (this.node.elements.length === 0) return [...edits, this.#firstChildren(separator)];
@@ -95,21 +95,21 @@ export class ChildEdits {
     const blanks = source.slice(end, node.contentEnd);
     return { start: end, end, text: blanks.includes('\n') || (isAllBlank(inside) && inside !== '') ? text : text + closing };
   }
+}
 
-  /** Takes an element out together with the line it stands on, when nothing else does. */
-  #removal(child: XmlElement): Edit {
-    const { source } = this.#style;
-    let start = child.start;
-    while (start > this.node.contentStart && isBlank(source.charCodeAt(start - 1)) && source.charCodeAt(start - 1) !== 10) start--;
-    const ownLine = source.charCodeAt(start - 1) === 10;
-    let end = child.end;
-    while (source.charCodeAt(end) === 32 || source.charCodeAt(end) === 9) end++;
-    const endsLine = source.charCodeAt(end) === 10 || source.charCodeAt(end) === 13 || end >= this.node.contentEnd;
-    if (!endsLine || (!ownLine && end > child.end && start < child.start))
-      return { start: child.start, end: ownLine ? end : child.end, text: '' };
-    if (ownLine && start > this.node.contentStart) start -= source.charCodeAt(start - 2) === 13 ? 2 : 1;
-    return { start, end: child.end, text: '' };
-  }
+/** Takes an element out together with the line it stands on, when nothing else does. */
+export function removalOf({ source }: Style, child: XmlElement): Edit {
+  const { contentStart, contentEnd } = child.parent!;
+  let start = child.start;
+  while (start > contentStart && isBlank(source.charCodeAt(start - 1)) && source.charCodeAt(start - 1) !== 10) start--;
+  const ownLine = source.charCodeAt(start - 1) === 10;
+  let end = child.end;
+  while (source.charCodeAt(end) === 32 || source.charCodeAt(end) === 9) end++;
+  const endsLine = source.charCodeAt(end) === 10 || source.charCodeAt(end) === 13 || end >= contentEnd;
+  if (!endsLine || (!ownLine && end > child.end && start < child.start))
+    return { start: child.start, end: ownLine ? end : child.end, text: '' };
+  if (ownLine && start > contentStart) start -= source.charCodeAt(start - 2) === 13 ? 2 : 1;
+  return { start, end: child.end, text: '' };
 }
 
 const sameLineComment = /[ \t]*<!--(?:(?!-->)[^\n])*-->(?=[ \t]*\r?\n)/y;

@@ -99,7 +99,7 @@ class ReadDocument<T extends object> implements LibvirtDocument<T> {
   spanOf<O extends object>(object: O, property?: keyof O & string, index?: number): Span | undefined {
     const origin = this.#origins.of(object);
     if (origin === undefined) return undefined;
-    const member = property === undefined ? undefined : origin.definition.shape.byProperty.get(property);
+    const member = property === undefined ? undefined : origin.model.forNode(origin.node).shape.byProperty.get(property);
     return member === undefined ? nameSpan(origin.node) : spanOfMember(this.source, origin.node, member, index);
   }
 

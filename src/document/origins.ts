@@ -1,24 +1,24 @@
-import type { Definition } from '../model/element.ts';
+import type { ElementModel } from '../model/element.ts';
 import type { Origins } from '../model/read.ts';
 import type { XmlElement } from '../xml/tree.ts';
 
 /** Where an object was read. */
 export interface Origin {
   node: XmlElement;
-  definition: Definition;
+  model: ElementModel<object>;
 }
 
 /** Remembers which element each object was read from, and finds it again. */
 export class OriginIndex implements Origins {
   readonly values: object[] = [];
   readonly nodes: XmlElement[] = [];
-  readonly definitions: Definition[] = [];
+  readonly models: ElementModel<object>[] = [];
   #places: Map<object, number> | undefined;
   #next = 0;
 
   of(value: object): Origin | undefined {
     const place = this.#placeOf(value);
-    return place < 0 ? undefined : { node: this.nodes[place]!, definition: this.definitions[place]! };
+    return place < 0 ? undefined : { node: this.nodes[place]!, model: this.models[place]! };
   }
 
   nodeOf(value: object): XmlElement | undefined {

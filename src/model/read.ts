@@ -12,7 +12,7 @@ import { markUnreadable } from './unreadable.ts';
 export interface Origins {
   readonly values: object[];
   readonly nodes: XmlElement[];
-  readonly definitions: Definition[];
+  readonly models: ElementModel<object>[];
 }
 
 /** What reading needs besides the element at hand, and what it finds out. */
@@ -49,7 +49,7 @@ export function readElement(model: ElementModel<object>, node: XmlElement, readi
   if (reading.origins !== undefined) {
     reading.origins.values.push(value);
     reading.origins.nodes.push(node);
-    reading.origins.definitions.push(definition);
+    reading.origins.models.push(model);
   }
   return value;
 }
@@ -144,7 +144,8 @@ function findLacking(
     if (value[member.property] !== undefined) continue;
     reading.failed = true;
     lacking = adding(lacking, member);
-    if (reading.remark !== undefined && !unreadable.includes(member)) say.missing(node, member, reading.remark);
+    if (reading.remark !== undefined && !unreadable.includes(member) && !say.isForeign(node, member))
+      say.missing(node, member, reading.remark);
   }
   if (reading.remark !== undefined) {
     for (const member of shape.expected) if (!isPresent(member, node)) say.missing(node, member, reading.remark);
@@ -210,6 +211,10 @@ function readChild(value: Properties, member: Member, child: XmlElement, latest:
   if (member.options.repeated === 'last') latest!.set(member, child);
   const item = readItem(value, member, child, reading);
   if (reading.remark !== undefined) say.since(child, member, reading.remark, reading.version);
+  if (item === empty) {
+    keepIn(value).elements.push({ ...toForeignElement(reading.source, child), unreadable: true });
+    return true;
+  }
   if (item === undefined) {
     keepIn(value).elements.push({ ...toForeignElement(reading.source, child), unreadable: true });
     return isList;
@@ -224,6 +229,9 @@ function readItem(value: Properties, member: Member, child: XmlElement, reading:
   if (member.target !== undefined) return readElement(member.target, child, reading);
   return member.kind === 'foreign' ? toForeignElement(reading.source, child) : readLeaf(value, member, child, reading);
 }
+
+/** What an element reads as that libvirt does not count, because nothing is in it. */
+const empty = Symbol('empty');
 
 /** What a child element without a model of its own reads as. */
 function readLeaf(value: Properties, member: Member, child: XmlElement, reading: Reading): unknown {
@@ -248,7 +256,7 @@ function readLeaf(value: Properties, member: Member, child: XmlElement, reading:
   }
   if (text === '' && member.options.empty === 'absent') {
     if (reading.remark !== undefined) say.looseText(child, member, text, undefined, reading.remark);
-    return undefined;
+    return empty;
   }
   const decoded = member.codec!.decode(text);
   if (decoded === undefined) {

@@ -12,4 +12,6 @@ export interface Remark {
   readonly attribute?: string | undefined;
   readonly span: Span;
   readonly fix?: Fix | undefined;
+  /** Whether the schema takes what libvirt itself refuses. */
+  readonly inSchema?: boolean;
 }

@@ -27,6 +27,11 @@ export function unknownAttribute(definition: Definition, node: XmlElement, attri
   const span = { start: attribute.start, end: attribute.start + name.length };
   const namespace = attributeNamespace(node, name);
   if (namespace !== undefined) {
+    const member = definition.shape.attributes.get(localName(name));
+    if (member !== undefined && takesAnyNamespace(member) && !node.attributes.some((other) => other.name === member.name)) {
+      foreignAttribute(node, member, attribute, say);
+      return;
+    }
     const message = `'${name}' belongs to the namespace ${namespace}; ${dropped}`;
     say({ code: 'unknown-attribute', severity: 'warning', stage: 'schema', message, node, attribute: name, span });
     return;
@@ -62,6 +67,28 @@ export function unknownAttribute(definition: Definition, node: XmlElement, attri
     span,
     fix,
   });
+}
+
+/** What libvirt does not read through XPath it finds by its local name alone, whatever namespace it is in. */
+function takesAnyNamespace(member: Member): boolean {
+  return member.kind === 'attribute' && member.options.empty !== 'absent';
+}
+
+/** Whether an attribute that is missing stands there in a namespace of somebody else, where libvirt finds it all the same. */
+export function isForeign(node: XmlElement, member: Member): boolean {
+  return (
+    takesAnyNamespace(member) &&
+    node.attributes.some(({ name }) => localName(name) === member.name && attributeNamespace(node, name) !== undefined)
+  );
+}
+
+function foreignAttribute(node: XmlElement, member: Member, attribute: XmlAttribute, say: Say): void {
+  const { name, value } = attribute;
+  const taken = { node, attribute: name, span: { start: attribute.start, end: attribute.start + name.length } } as const;
+  const message = `'${name}' belongs to another namespace, and libvirt takes it for ${member.name} all the same; write '${member.name}'`;
+  say({ code: 'unknown-attribute', severity: 'warning', stage: 'schema', message, ...taken });
+  const readable = member.codec!.words?.includes(value) ?? member.codec!.decode(value) !== undefined;
+  if (!readable) invalidText(node, member, value, attribute, say);
 }
 
 export function unknownElement(definition: Definition, parent: XmlElement, child: XmlElement, say: Say): void {
@@ -156,9 +183,10 @@ function unknownWord(
   attribute: XmlAttribute | undefined,
   stage: 'define' | 'schema',
   say: Say,
+  why?: string,
 ): void {
   const meant = nearest(text, words);
-  const known = meant === undefined ? `expected ${listed(words)}` : `did you mean '${meant}'?`;
+  const known = why ?? (meant === undefined ? `expected ${listed(words)}` : `did you mean '${meant}'?`);
   const span = attribute === undefined ? contentSpan(node) : valueSpan(attribute);
   say({
     code: 'unknown-value',
@@ -191,6 +219,7 @@ export function readText(
       attribute,
       member.options.invalid === 'ignored' ? 'schema' : 'define',
       say,
+      codec.explain?.(text),
     );
     return;
   }
@@ -231,11 +260,12 @@ export function invalidText(node: XmlElement, member: Member, text: string, attr
   const codec = member.codec!;
   const ignored = member.options.invalid === 'ignored';
   if (codec.words !== undefined && text !== '') {
-    unknownWord(node, subjectOf(member, node), text, codec.words, attribute, ignored ? 'schema' : 'define', say);
+    unknownWord(node, subjectOf(member, node), text, codec.words, attribute, ignored ? 'schema' : 'define', say, codec.explain?.(text));
     return;
   }
   const why = codec.explain?.(text);
   say({
+    inSchema: codec.inSchema?.(text) ?? false,
     code: 'invalid-value',
     severity: ignored ? 'warning' : 'error',
     stage: ignored ? 'schema' : 'define',

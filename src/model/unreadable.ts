@@ -17,3 +17,13 @@ export function markUnreadable(value: object, property: string): void {
     },
   });
 }
+
+/** What `look` finds, or `undefined` when it comes upon something that could not be read. */
+export function ifReadable<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

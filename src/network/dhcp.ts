@@ -16,7 +16,7 @@ class DhcpLease {
   /** What `expiry` counts. */
   unit? = attribute(oneOf('seconds', 'minutes', 'hours'), { default: 'minutes' });
 }
-const dhcpLease: ElementModel<DhcpLease> = element('lease', DhcpLease, { since: '6.3.0' });
+export const dhcpLease: ElementModel<DhcpLease> = element('lease', DhcpLease, { since: '6.3.0' });
 
 /** Addresses that the DHCP server may hand out. */
 class DhcpRange {

@@ -1,4 +1,4 @@
-import { readStartTag, unknownMarkup } from './start-tag.ts';
+import { doctype, readStartTag, unknownMarkup } from './start-tag.ts';
 import { maxDepth } from './structure.ts';
 import { XmlSyntaxError } from './syntax-error.ts';
 
@@ -22,13 +22,16 @@ export interface Obstacle {
 /** The first piece of markup that does not end, nests too deep or is of no kind; `undefined` when there is none. */
 export function findObstacle(text: string): Obstacle | undefined {
   let depth = 0;
+  let tagSeen = false;
   for (let at = text.indexOf('<'); at >= 0; ) {
     const kind = kinds.find(({ opens }) => text.startsWith(opens, at));
-    if (kind === undefined && text.startsWith('<!', at)) return { start: at, error: unknownMarkup(text, at) };
+    if (kind === undefined && text.startsWith('<!', at))
+      return { start: at, error: !tagSeen && text.startsWith('<!DOCTYPE', at) ? doctype(at) : unknownMarkup(text, at) };
     const end = kind === undefined ? endOfTag(text, at) : text.indexOf(kind.closes, at + kind.opens.length);
     if (end < 0) return { start: at, error: unfinished(text, at, kind) };
     if (kind === undefined && text.charCodeAt(end - 1) !== 47) depth++;
     if (kind?.opens === '</') depth--;
+    tagSeen ||= kind === undefined;
     if (depth > maxDepth) return { start: at, error: tooDeep(at) };
     at = text.indexOf('<', end);
   }

@@ -1,7 +1,7 @@
 import { endOfName, findForbidden, isAllBlank, isBlank, skipBlanks } from './characters.ts';
 import { findObstacle, tooDeep } from './obstacle.ts';
 import { BadReference, resolveReferences } from './references.ts';
-import { readStartTag, type StartTag } from './start-tag.ts';
+import { doctype, readStartTag, type StartTag } from './start-tag.ts';
 import { declaration, findStructure, maxDepth, type Part } from './structure.ts';
 import { XmlSyntaxError } from './syntax-error.ts';
 import type { Namespaces, Span, XmlAttribute, XmlDocument, XmlElement } from './tree.ts';
@@ -74,6 +74,7 @@ class Reader {
     for (const part of parts) {
       if (part['#text'] !== undefined) continue;
       this.#at = this.#blanks(root);
+      if (root === undefined && source.startsWith('<!DOCTYPE', this.#at)) throw doctype(this.#at);
       if (part.e !== undefined) {
         if (root !== undefined) throw this.#error(`a document has one root element; <${root.name}> was it`, this.#at, this.#at + 1);
         root = this.#element(part.e, undefined, undefined, 1);

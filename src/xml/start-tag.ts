@@ -134,11 +134,14 @@ function badQuote(source: string, at: number, name: string): XmlSyntaxError {
 }
 
 /** What to say of a `<!` that starts neither a comment nor a CDATA section. */
-export function unknownMarkup(text: string, at: number): XmlSyntaxError {
-  if (/^<!doctype/i.test(text.slice(at, at + 9))) {
-    return new XmlSyntaxError('doctype', 'a DOCTYPE is not read: libvirt needs none, and entities can do harm; remove it', at, at + 9);
-  }
-  return new XmlSyntaxError('xml-syntax', "'<!' can only start a comment '<!--' or a CDATA section '<![CDATA['", at, at + 2);
+export function unknownMarkup(source: string, at: number): XmlSyntaxError {
+  if (source.startsWith('<!DOCTYPE', at)) return error('a DOCTYPE can only stand before the root element', at, at + 9);
+  return error("'<!' can only start a comment '<!--' or a CDATA section '<![CDATA['", at, at + 2);
+}
+
+/** libvirt reads a DOCTYPE; this reader does not. */
+export function doctype(at: number): XmlSyntaxError {
+  return new XmlSyntaxError('doctype', 'a DOCTYPE is not read: libvirt needs none, and entities can do harm; remove it', at, at + 9);
 }
 
 function badName(source: string, start: number): XmlSyntaxError {

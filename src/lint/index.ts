@@ -1,0 +1,17 @@
+export type { Finding } from './findings.ts';
+export type { HostAddress, HostFacts, HostLink, HostRoute } from './host-facts.ts';
+export { type LintOptions, lint } from './lint.ts';
+export type { LintFile } from './read.ts';
+export {
+  type AnyRule,
+  type HostRule,
+  hostRule,
+  type Report,
+  type ReportDetails,
+  type Rule,
+  type RuleContext,
+  type RuleFix,
+  remove,
+  rule,
+  set,
+} from './rule.ts';

@@ -1,0 +1,14 @@
+import type { DocumentKind } from '../document/detect.ts';
+import type { ElementModel } from '../model/element.ts';
+import { network } from '../network/network.ts';
+import { networkPort } from '../network/network-port.ts';
+
+const models: { readonly [Kind in DocumentKind]?: ElementModel<object> } = {
+  network,
+  networkPort,
+};
+
+/** The model of a kind of document, if it has one. */
+export function modelOf(kind: DocumentKind): ElementModel<object> | undefined {
+  return models[kind];
+}

@@ -1,0 +1,61 @@
+import type { OriginIndex } from '../document/origins.ts';
+import type { ElementModel } from '../model/element.ts';
+import { ifReadable } from '../model/unreadable.ts';
+import { dhcpLease } from '../network/dhcp.ts';
+import { networkIp } from '../network/ip.ts';
+import type { XmlElement } from '../xml/tree.ts';
+
+/** A part of an element: a child, or one of its properties by name. */
+export type Part = object | { readonly of: object; readonly property: string };
+
+/** Parts that libvirt does not even look at because of what stands beside them, so that nothing in them is refused. */
+interface PassedOver<T extends object> {
+  readonly on: ElementModel<T>;
+  find(value: T): readonly (Part | undefined)[];
+}
+
+function passedOver<T extends object>(on: ElementModel<T>, find: (value: T) => readonly (Part | undefined)[]): PassedOver<object> {
+  return { on, find: find as (value: object) => readonly (Part | undefined)[] };
+}
+
+const passedOverParts: readonly PassedOver<object>[] = [
+  // Network boot is for IPv4 alone.
+  passedOver(networkIp, ({ family, dhcp }) => (family === 'ipv6' ? [dhcp?.bootp] : [])),
+  // Without a length there is no lease, whatever its unit.
+  passedOver(dhcpLease, (lease) => (lease.expiry === undefined ? [{ of: lease, property: 'unit' }] : [])),
+];
+
+/** Knows which elements and attributes of a document libvirt passes over. */
+export class PassedOverParts {
+  readonly #nodes = new Set<XmlElement>();
+  readonly #attributes = new Map<XmlElement, Set<string>>();
+
+  constructor(origins: OriginIndex) {
+    for (const [index, value] of origins.values.entries()) {
+      const find = byModel.get(origins.models[index]!);
+      if (find === undefined) continue;
+      for (const part of ifReadable(() => find(value)) ?? []) if (part !== undefined) this.#add(part, origins);
+    }
+  }
+
+  #add(part: Part, origins: OriginIndex): void {
+    if (!('of' in part)) {
+      const node = origins.nodeOf(part);
+      if (node !== undefined) this.#nodes.add(node);
+      return;
+    }
+    const node = origins.nodeOf(part.of);
+    if (node === undefined) return;
+    const attributes = this.#attributes.get(node) ?? new Set();
+    this.#attributes.set(node, attributes.add(part.property));
+  }
+
+  has(node: XmlElement, attribute: string | undefined): boolean {
+    if (attribute !== undefined && this.#attributes.get(node)?.has(attribute)) return true;
+    if (this.#nodes.size === 0) return false;
+    for (let at: XmlElement | undefined = node; at !== undefined; at = at.parent) if (this.#nodes.has(at)) return true;
+    return false;
+  }
+}
+
+const byModel = new Map(passedOverParts.map(({ on, find }) => [on, find]));

@@ -1,0 +1,63 @@
+import { type DocumentKind, detect } from '../document/detect.ts';
+import { OriginIndex } from '../document/origins.ts';
+import { isRootOf, rootNamespace, tryReadXml, wrongRoot } from '../document/read.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ElementModel } from '../model/element.ts';
+import { readElement } from '../model/read.ts';
+import type { Remark } from '../model/remark.ts';
+import type { XmlDocument } from '../xml/tree.ts';
+import { modelOf } from './models.ts';
+import type { LintedDocument } from './rule.ts';
+
+/** A file to lint. */
+export interface LintFile {
+  /** What to call it in findings. */
+  path: string;
+  /** What it holds. */
+  text: string;
+}
+
+/** A file that was read for its findings. */
+export interface LintedFile extends LintedDocument<object> {
+  readonly kind: DocumentKind;
+  readonly model: ElementModel<object>;
+  readonly document: XmlDocument;
+  readonly origins: OriginIndex;
+  /** What reading had to say. */
+  readonly remarks: readonly Remark[];
+}
+
+/** What came of reading a file: something to lint, a reason why not, or a document of a kind that has no rules. */
+export type LintReading = { linted: LintedFile } | { diagnostic: Diagnostic } | { kind: DocumentKind; document: XmlDocument };
+
+/** Reads a file for linting. What is wrong is kept in place, so that linting goes on around it. */
+export function readForLint({ path, text }: LintFile, version: string | undefined): LintReading {
+  const document = tryReadXml(text);
+  if ('code' in document) return { diagnostic: document };
+  const kind = detect(text);
+  if (kind === undefined) return { diagnostic: unknownRoot(document) };
+  const model = modelOf(kind);
+  if (model === undefined) return { kind, document };
+  const remarks: Remark[] = [];
+  const remark = (one: Remark): void => void remarks.push(one);
+  const origins = new OriginIndex();
+  if (isRootOf(model, document)) rootNamespace(model, document, remark);
+  else remarks.push(wrongRoot(model, document));
+  const value = readElement(model, document.root, { source: text, remark, version, origins, incomplete: true, failed: false });
+  // With traps in the place of what is missing there is always an object.
+  return { linted: { path, kind, model, document, origins, remarks, value: value! } };
+}
+
+/** libvirt refuses a root element that it does not know, whatever it was asked to define. */
+function unknownRoot({ root }: XmlDocument): Diagnostic {
+  const inner = root.elements.map(({ name }) => name).find((name) => name === 'network' || name === 'domain');
+  const wrapped = inner === undefined ? '' : `; libvirt takes one <${inner}> at a time, as the root`;
+  return {
+    code: 'root-element',
+    severity: 'error',
+    stage: 'define',
+    message: `<${root.name}> is no root element that libvirt knows${wrapped || '; expected <network>, <domain> or <interface>'}`,
+    path: `/${root.name}`,
+    span: { start: root.start + 1, end: root.start + 1 + root.name.length },
+  };
+}

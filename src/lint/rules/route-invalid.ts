@@ -1,0 +1,66 @@
+import { type Route, route } from '../../shared/route.ts';
+import { type Report, rule, set } from '../rule.ts';
+import { formatIp, prefixOfNetmask, readIp, subnetAround } from '../support/ip.ts';
+
+export default rule({
+  id: 'route-invalid',
+  severity: 'error',
+  stage: 'define',
+  summary: 'A route whose parts do not go together.',
+  on: route,
+  check(value, report) {
+    if (checkFamilies(value, report)) return;
+    const { netmask, prefix, family } = value;
+    const bits = family === 'ipv6' ? 128 : 32;
+    if (netmask !== undefined && family === 'ipv6') report(value, 'netmask', 'IPv6 routes have a prefix, not a netmask');
+    else if (netmask !== undefined && readIp(netmask)?.family === 'ipv6') report(value, 'netmask', `${netmask} is no IPv4 netmask`);
+    else if (netmask !== undefined && prefix !== undefined) report(value, 'netmask', 'give the prefix or the netmask, not both');
+    else if (prefix !== undefined && prefix > bits) report(value, 'prefix', `the prefix is /${prefix}, and the address has ${bits} bits`);
+    else checkDestination(value, report);
+  },
+});
+
+/** Whether the addresses are of a family they should not be; that is reported. */
+function checkFamilies(value: Route, report: Report): boolean {
+  const expected = value.family === 'ipv6' ? 'ipv6' : 'ipv4';
+  for (const property of ['address', 'gateway'] as const) {
+    const ip = readIp(value[property]);
+    if (ip === undefined || ip.family === expected) continue;
+    const missing = value.family === undefined;
+    report(
+      value,
+      property,
+      missing
+        ? `${ip.text} is an IPv6 address, and libvirt expects IPv4 without family='ipv6'`
+        : `family is '${expected}', and ${ip.text} is not of that family`,
+      {
+        ...(missing && { fix: { title: "Add family='ipv6'", kind: 'suggestion', changes: [set(value, { family: 'ipv6' })] } }),
+      },
+    );
+    return true;
+  }
+  return false;
+}
+
+/** The destination must be the first address of its subnet. */
+function checkDestination(value: Route, report: Report): void {
+  const ip = readIp(value.address);
+  if (ip === undefined) return;
+  const mask = value.netmask === undefined ? undefined : readIp(value.netmask);
+  const prefix = value.prefix ?? (mask === undefined ? undefined : prefixOfNetmask(mask));
+  if (prefix === undefined) {
+    // Without a prefix libvirt takes 0; a mask with holes is compared bit by bit.
+    const fits = mask === undefined ? ip.value === 0n : (ip.value & mask.value) === ip.value;
+    if (!fits) {
+      const why = mask === undefined ? 'no prefix is given, and libvirt takes that for /0' : `it has bits outside ${value.netmask}`;
+      report(value, 'address', `${ip.text} is not a network address: ${why}`);
+    }
+    return;
+  }
+  const subnet = subnetAround(ip, prefix);
+  if (subnet.first === ip.value) return;
+  const network = formatIp(ip.family, subnet.first);
+  report(value, 'address', `${ip.text} is not a network address: its bits outside /${prefix} must be zero`, {
+    fix: { title: `Write ${network}`, kind: 'safe', changes: [set(value, { address: network })] },
+  });
+}

@@ -1,0 +1,86 @@
+import type { Severity } from '../model/diagnostic.ts';
+import type { ElementModel } from '../model/element.ts';
+import { ifReadable } from '../model/unreadable.ts';
+import { compareVersions } from '../model/version.ts';
+import { type Finding, FindingMaker } from './findings.ts';
+import type { HostFacts } from './host-facts.ts';
+import type { HostView } from './host-view.ts';
+import type { LintedFile } from './read.ts';
+import type { AnyRule, HostRule, LintedDocument, ReportDetails, Rule, RuleContext } from './rule.ts';
+
+/** What the linter may look at besides the documents, and how it judges. */
+export interface RunOptions {
+  readonly libvirtVersion: string | undefined;
+  readonly facts: HostFacts | undefined;
+  readonly rules: readonly AnyRule[];
+  /** Severities that differ from the rules' own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** Runs rules over documents that were read. */
+export class Runner {
+  readonly #context: RuleContext;
+  readonly #byModel = new Map<ElementModel<object>, Rule[]>();
+  readonly #hostRules: HostRule[] = [];
+
+  constructor(options: RunOptions) {
+    const { libvirtVersion, facts } = options;
+    this.#context = {
+      libvirtVersion,
+      facts,
+      isAtLeast: (version) => libvirtVersion !== undefined && compareVersions(libvirtVersion, version) >= 0,
+    };
+    for (const rule of options.rules) {
+      const severity = options.severities[rule.id] ?? (rule.optIn ? 'off' : undefined);
+      if (severity === 'off') continue;
+      if ('checkHost' in rule) this.#hostRules.push(rule);
+      else for (const model of Array.isArray(rule.on) ? rule.on : [rule.on]) this.#add(model, rule);
+    }
+  }
+
+  #add(model: ElementModel<object>, rule: Rule): void {
+    const rules = this.#byModel.get(model);
+    if (rules === undefined) this.#byModel.set(model, [rule]);
+    else rules.push(rule);
+  }
+
+  /** Everything rules say about one file. */
+  check(file: LintedFile): Finding[] {
+    const maker = new FindingMaker(file);
+    const findings = maker.remarks();
+    const { values, models } = file.origins;
+    for (const [index, value] of values.entries()) {
+      for (const rule of this.#byModel.get(models[index]!) ?? []) {
+        const report = (object: object, property: string | undefined, message: string, details: ReportDetails = {}): void => {
+          findings.push(maker.finding(rule, object, property, message, details));
+        };
+        ifReadable(() => rule.check(value, report as never, this.#context));
+      }
+    }
+    return findings;
+  }
+
+  /** Everything rules say about all files together. */
+  checkHost(host: HostView): Finding[] {
+    const findings: Finding[] = [];
+    const makers = new Map<LintedDocument<object>, FindingMaker>();
+    for (const rule of this.#hostRules) {
+      const report = (
+        document: LintedDocument<object>,
+        object: object,
+        property: string | undefined,
+        message: string,
+        details: ReportDetails = {},
+      ): void => {
+        let maker = makers.get(document);
+        if (maker === undefined) {
+          maker = new FindingMaker(document as LintedFile);
+          makers.set(document, maker);
+        }
+        findings.push(maker.finding(rule, object, property, message, details));
+      };
+      ifReadable(() => rule.checkHost(host, report as never, this.#context));
+    }
+    return findings;
+  }
+}
