@@ -15,3 +15,4 @@ export {
   rule,
   set,
 } from './rule.ts';
+export { validate } from './validate.ts';

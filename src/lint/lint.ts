@@ -5,6 +5,7 @@ import { type LintFile, readForLint } from './read.ts';
 import type { AnyRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { Runner } from './run.ts';
+import { suppress } from './suppressions.ts';
 
 /** How documents are linted. */
 export interface LintOptions {
@@ -24,18 +25,32 @@ export interface LintOptions {
  * @returns The findings file by file, those of one file in order of place.
  */
 export function lint(files: readonly LintFile[], options: LintOptions = {}): Finding[] {
-  const libvirtVersion = options.libvirtVersion ?? options.facts?.libvirtVersion;
-  const runner = new Runner({
-    libvirtVersion,
+  const runner = runnerFor(options);
+  const version = versionOf(options);
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const reading = readForLint(file, version);
+    if ('diagnostic' in reading) findings.push({ ...reading.diagnostic, file: file.path });
+    else if ('linted' in reading)
+      findings.push(...suppress(reading.linted.document, runner.check(reading.linted), file.path).sort(byPlace));
+  }
+  return findings;
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.span!.start - other.span!.start;
+}
+
+function versionOf(options: LintOptions): string | undefined {
+  return options.libvirtVersion ?? options.facts?.libvirtVersion;
+}
+
+/** What runs the rules that some options ask for. */
+export function runnerFor(options: LintOptions): Runner {
+  return new Runner({
+    libvirtVersion: versionOf(options),
     facts: options.facts,
     rules: [...rules, ...(options.customRules ?? [])],
     severities: options.rules ?? {},
   });
-  const findings: Finding[] = [];
-  for (const file of files) {
-    const reading = readForLint(file, libvirtVersion);
-    if ('diagnostic' in reading) findings.push({ ...reading.diagnostic, file: file.path });
-    else if ('linted' in reading) findings.push(...runner.check(reading.linted).sort((one, other) => one.span!.start - other.span!.start));
-  }
-  return findings;
 }

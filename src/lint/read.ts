@@ -19,7 +19,7 @@ export interface LintFile {
 
 /** A file that was read for its findings. */
 export interface LintedFile extends LintedDocument<object> {
-  readonly kind: DocumentKind;
+  readonly kind: DocumentKind | undefined;
   readonly model: ElementModel<object>;
   readonly document: XmlDocument;
   readonly origins: OriginIndex;
@@ -31,21 +31,40 @@ export interface LintedFile extends LintedDocument<object> {
 export type LintReading = { linted: LintedFile } | { diagnostic: Diagnostic } | { kind: DocumentKind; document: XmlDocument };
 
 /** Reads a file for linting. What is wrong is kept in place, so that linting goes on around it. */
-export function readForLint({ path, text }: LintFile, version: string | undefined): LintReading {
-  const document = tryReadXml(text);
+export function readForLint(file: LintFile, version: string | undefined): LintReading {
+  const document = tryReadXml(file.text);
   if ('code' in document) return { diagnostic: document };
-  const kind = detect(text);
+  const kind = detect(file.text);
   if (kind === undefined) return { diagnostic: unknownRoot(document) };
   const model = modelOf(kind);
-  if (model === undefined) return { kind, document };
+  return model === undefined ? { kind, document } : { linted: readRoot(file.path, document, kind, model, version) };
+}
+
+/** Reads a text whose kind is known. */
+export function readByModel(
+  file: LintFile,
+  model: ElementModel<object>,
+  version: string | undefined,
+): { linted: LintedFile } | { diagnostic: Diagnostic } {
+  const document = tryReadXml(file.text);
+  return 'code' in document ? { diagnostic: document } : { linted: readRoot(file.path, document, undefined, model, version) };
+}
+
+function readRoot(
+  path: string,
+  document: XmlDocument,
+  kind: DocumentKind | undefined,
+  model: ElementModel<object>,
+  version: string | undefined,
+): LintedFile {
   const remarks: Remark[] = [];
   const remark = (one: Remark): void => void remarks.push(one);
   const origins = new OriginIndex();
   if (isRootOf(model, document)) rootNamespace(model, document, remark);
   else remarks.push(wrongRoot(model, document));
-  const value = readElement(model, document.root, { source: text, remark, version, origins, incomplete: true, failed: false });
+  const value = readElement(model, document.root, { source: document.source, remark, version, origins, incomplete: true, failed: false });
   // With traps in the place of what is missing there is always an object.
-  return { linted: { path, kind, model, document, origins, remarks, value: value! } };
+  return { path, kind, model, document, origins, remarks, value: value! };
 }
 
 /** libvirt refuses a root element that it does not know, whatever it was asked to define. */

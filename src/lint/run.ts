@@ -22,9 +22,11 @@ export class Runner {
   readonly #context: RuleContext;
   readonly #byModel = new Map<ElementModel<object>, Rule[]>();
   readonly #hostRules: HostRule[] = [];
+  readonly #severities: RunOptions['severities'];
 
   constructor(options: RunOptions) {
     const { libvirtVersion, facts } = options;
+    this.#severities = options.severities;
     this.#context = {
       libvirtVersion,
       facts,
@@ -57,7 +59,7 @@ export class Runner {
         ifReadable(() => rule.check(value, report as never, this.#context));
       }
     }
-    return findings;
+    return this.#judged(findings);
   }
 
   /** Everything rules say about all files together. */
@@ -81,6 +83,14 @@ export class Runner {
       };
       ifReadable(() => rule.checkHost(host, report as never, this.#context));
     }
-    return findings;
+    return this.#judged(findings);
+  }
+
+  /** The findings with the severities asked for, without those that are off. What reading says has codes of its own. */
+  #judged(findings: Finding[]): Finding[] {
+    return findings.flatMap((finding) => {
+      const severity = this.#severities[finding.code];
+      return severity === 'off' ? [] : severity === undefined ? [finding] : [{ ...finding, severity }];
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { findForbidden } from '../xml/characters.ts';
 import type { Sink } from '../xml/sink.ts';
 import type { Definition, ElementModel } from './element.ts';
 import type { Member } from './shape.ts';
@@ -41,7 +42,7 @@ export function writeElement(model: ElementModel<object>, value: object, sink: S
   const { shape, options } = definition;
   const record = value as Record<string, unknown>;
   const unknown = unknownContent(value);
-  checkProperties(definition, record);
+  checkProperties(definition, record, sink.incomplete);
 
   const name = options.namespace === undefined ? definition.name : `${options.namespace.prefix}:${definition.name}`;
   sink.open(name);
@@ -158,7 +159,10 @@ export function encode(member: Member, given: unknown, unknown: UnknownContent |
     if (digits !== undefined && Number(digits) === given) return digits;
   }
   try {
-    return member.codec!.encode(given);
+    const text = member.codec!.encode(given);
+    const forbidden = typeof given === 'string' ? findForbidden(text) : -1;
+    if (forbidden < 0) return text;
+    throw new RangeError(`the character U+${text.codePointAt(forbidden)!.toString(16).toUpperCase().padStart(4, '0')} cannot stand in XML`);
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) throw new WriteError(error.message).inside(step);
     throw error;
@@ -166,7 +170,7 @@ export function encode(member: Member, given: unknown, unknown: UnknownContent |
 }
 
 /** Refuses properties that no field stands for, and objects without what libvirt insists on. */
-export function checkProperties({ name, shape }: Definition, record: Record<string, unknown>): void {
+export function checkProperties({ name, shape }: Definition, record: Record<string, unknown>, incomplete = false): void {
   for (const property in record) {
     if (shape.byProperty.has(property) || record[property] === undefined || !Object.hasOwn(record, property)) continue;
     const meant = nearest(property, shape.byProperty.keys());
@@ -174,6 +178,7 @@ export function checkProperties({ name, shape }: Definition, record: Record<stri
       property,
     );
   }
+  if (incomplete) return;
   for (const member of shape.required) {
     if (record[member.property] === undefined) throw new WriteError(`libvirt refuses <${name}> without it`).inside(member.property);
   }

@@ -2,6 +2,8 @@ import type { ForeignElement } from './foreign.ts';
 
 /** Where elements are written to: a text, or somebody's tree. */
 export interface Sink {
+  /** Takes elements that lack something libvirt insists on. */
+  readonly incomplete?: boolean;
   /** Starts an element. */
   open(name: string): void;
   /** Adds an attribute to the element just started. */

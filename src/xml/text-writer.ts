@@ -16,6 +16,8 @@ export interface Layout {
   newline?: string;
   /** What prefixes are bound to around the text. */
   namespaces?: Namespaces | undefined;
+  /** Takes elements that lack something libvirt insists on. */
+  incomplete?: boolean;
 }
 
 interface OpenElement {
@@ -32,6 +34,7 @@ export class TextWriter implements Sink {
   readonly #quote: string;
   readonly #newline: string;
   readonly #namespaces: Namespaces | undefined;
+  readonly incomplete: boolean;
   readonly #open: OpenElement[] = [];
   readonly #text = new TextBuffer();
 
@@ -41,6 +44,7 @@ export class TextWriter implements Sink {
     this.#quote = layout.quote ?? "'";
     this.#newline = layout.newline ?? '\n';
     this.#namespaces = layout.namespaces;
+    this.incomplete = layout.incomplete ?? false;
   }
 
   /** What was written so far. */
