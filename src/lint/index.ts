@@ -1,3 +1,6 @@
+export type { Diagnostic, Edit, Fix, RelatedPlace, Severity, Stage } from '../model/diagnostic.ts';
+export type { Span } from '../xml/tree.ts';
+export { type CodeFrameOptions, codeFrame, type FramePart, printable } from './code-frame.ts';
 export type { Finding } from './findings.ts';
 export type { HostAddress, HostFacts, HostLink, HostRoute } from './host-facts.ts';
 export { type LintOptions, lint } from './lint.ts';

@@ -179,7 +179,7 @@ function readAttribute(value: Properties, member: Member, node: XmlElement, attr
     if (reading.remark !== undefined) say.looseText(node, member, text, attribute, reading.remark);
     return true;
   }
-  const decoded = member.codec!.decode(text);
+  const decoded = decode(member, text, reading);
   if (decoded === undefined) {
     keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
     refuse(member, reading);
@@ -258,7 +258,7 @@ function readLeaf(value: Properties, member: Member, child: XmlElement, reading:
     if (reading.remark !== undefined) say.looseText(child, member, text, undefined, reading.remark);
     return empty;
   }
-  const decoded = member.codec!.decode(text);
+  const decoded = decode(member, text, reading);
   if (decoded === undefined) {
     refuse(member, reading);
     if (reading.remark !== undefined) say.invalidText(child, member, text, undefined, reading.remark);
@@ -272,7 +272,7 @@ function readLeaf(value: Properties, member: Member, child: XmlElement, reading:
 function readContent(value: Properties, member: Member, node: XmlElement, reading: Reading): boolean {
   const text = textOf(node);
   if (text === '') return true;
-  const decoded = member.codec!.decode(text);
+  const decoded = decode(member, text, reading);
   if (decoded === undefined) {
     keepIn(value).text = text;
     refuse(member, reading);
@@ -282,6 +282,12 @@ function readContent(value: Properties, member: Member, node: XmlElement, readin
   store(value, member, decoded, text);
   if (reading.remark !== undefined) say.readText(node, member, text, undefined, reading.remark, reading.version);
   return true;
+}
+
+/** What a text reads as. Where incomplete elements are kept, a word that libvirt refuses counts as unreadable too. */
+function decode({ codec, options }: Member, text: string, reading: Reading): unknown {
+  const isUnknownWord = codec!.words !== undefined && options.invalid !== 'ignored' && !codec!.words.includes(text);
+  return reading.incomplete && isUnknownWord ? undefined : codec!.decode(text);
 }
 
 function refuse(member: Member, reading: Reading): void {

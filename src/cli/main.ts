@@ -1,0 +1,67 @@
+import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { programVersion } from './version.ts';
+
+interface Command {
+  summary: string;
+  usage: string;
+  run(args: readonly string[], io: Io): Promise<ExitCode>;
+}
+
+// Loaded when asked for: what prints a MAC address need not load the linter.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => {
+    const { lintCommand, usage } = await import('./commands/lint.ts');
+    return { summary: 'say what is wrong with documents', usage, run: lintCommand };
+  },
+};
+
+async function help(): Promise<string> {
+  const lines = await Promise.all(Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(14)} ${(await load()).summary}\n`));
+  return `Usage: libvirt-xml COMMAND [options]
+
+${lines.join('')}
+libvirt-xml COMMAND --help tells more; libvirt-xml --version prints the release.
+`;
+}
+
+/**
+ * Runs the program.
+ * @param args The words after the program's name.
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const text = await help();
+    if (name === undefined) io.error(text);
+    else io.out(text);
+    return name === undefined ? exit.trouble : exit.clean;
+  }
+  if (name === '--version' || name === '-V') {
+    io.out(`${programVersion()}\n`);
+    return exit.clean;
+  }
+  const command = await (Object.hasOwn(commands, name) ? commands[name]!() : undefined);
+  if (command === undefined) {
+    io.error(`libvirt-xml: there is no command '${name}'\n\n${await help()}`);
+    return exit.trouble;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(command.usage);
+    return exit.clean;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    io.error(`libvirt-xml ${name}: ${error.message}\n\n${command.usage}`);
+    return exit.trouble;
+  }
+}
+
+/** Whether words on the command line made no sense, to us or to Node's own parser. */
+function isUsageError(error: unknown): error is Error {
+  return (
+    error instanceof UsageError ||
+    (error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS'))
+  );
+}

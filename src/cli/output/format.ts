@@ -1,0 +1,20 @@
+import type { Finding } from '../../lint/index.ts';
+
+/** What there is to print about a run of the linter. */
+export interface Report {
+  findings: readonly Finding[];
+  /** The texts of the files, by path; files that could not be read have none. */
+  sources: ReadonlyMap<string, string>;
+  /** How many files were looked at. */
+  files: number;
+}
+
+/** How output is drawn. */
+export interface FormatOptions {
+  colors: boolean;
+  /** The release of this program. */
+  version: string;
+}
+
+/** Turns a report into the text that is printed. */
+export type Formatter = (report: Report, options: FormatOptions) => string;
