@@ -1,4 +1,4 @@
-import { isDottedQuad, readAddress, readIpv4, readIpv6Groups } from '../address/text.ts';
+import { isDottedQuad, isIpv6, readAddress, readIpv4 } from '../address/text.ts';
 import type { Codec } from '../model/codec.ts';
 import { textCodec } from './text.ts';
 
@@ -15,12 +15,12 @@ function explain(text: string): string | undefined {
   return undefined;
 }
 
-const plain = (text: string): boolean => isDottedQuad(text) || (!text.includes('%') && readIpv6Groups(text) !== undefined);
+const plain = (text: string): boolean => isDottedQuad(text) || isIpv6(text);
 
 /** An IPv4 or IPv6 address, such as `192.168.122.1` or `fd00::1`. */
 export const ipAddress: Codec<string> = textCodec({
   format: 'an IP address such as 192.168.122.1 or fd00::1',
-  accepts: (text) => isDottedQuad(text) || readAddress(text) !== undefined,
+  accepts: (text) => plain(text) || readAddress(text) !== undefined,
   inSchema: plain,
   explain,
 });
@@ -28,7 +28,7 @@ export const ipAddress: Codec<string> = textCodec({
 /** An IPv4 address, such as `192.168.122.1`. Where libvirt also reads an IPv6 address here, a check of its own refuses it. */
 export const ipv4Address: Codec<string> = textCodec({
   format: 'an IPv4 address such as 192.168.122.1',
-  accepts: (text) => isDottedQuad(text) || readAddress(text) !== undefined,
+  accepts: (text) => plain(text) || readAddress(text) !== undefined,
   inSchema: isDottedQuad,
   explain,
 });

@@ -23,6 +23,22 @@ export function endOfName(text: string, start: number): number {
   return longName.test(text) ? longName.lastIndex : start;
 }
 
+/** Names that were met lately, by a number made from their length and two of their letters. */
+const knownNames = new Array<string | undefined>(512).fill(undefined);
+
+/** The name that stands between two offsets. The same few come again and again, and one string for all of them saves memory and time. */
+export function nameBetween(text: string, start: number, end: number): string {
+  const length = end - start;
+  // Longer pieces of a text would keep the whole of it in memory.
+  if (length > 12 || length === 0) return text.slice(start, end);
+  const place = (length * 37 + text.charCodeAt(start) * 5 + text.charCodeAt(end - 1) * 3) & 511;
+  const known = knownNames[place];
+  if (known !== undefined && known.length === length && text.startsWith(known, start)) return known;
+  const name = text.slice(start, end);
+  knownNames[place] = name;
+  return name;
+}
+
 /** Whether a character is a blank as XML knows them: space, tab, line feed, carriage return. */
 export function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;

@@ -151,11 +151,13 @@ class Reader {
     element.elements = elements;
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index]!;
+      if (part['#text'] !== undefined) continue;
+      if (source.charCodeAt(this.#at) !== 60) text += this.#text();
       if (part.e !== undefined) elements.push(this.#element(part.e, element, element.namespaces, depth + 1));
-      else if (part['#text'] !== undefined) text += this.#text();
       else if (part['#cdata'] !== undefined) text += this.#cdata();
       else this.#besides(part, false);
     }
+    if (source.charCodeAt(this.#at) !== 60) text += this.#text();
     element.contentEnd = this.#at;
     this.#endTag(element);
     element.end = this.#at;
@@ -166,10 +168,7 @@ class Reader {
   #endTag(element: XmlElement): void {
     const source = this.#source;
     const at = this.#at;
-    const tag = source.indexOf('<', at);
-    if (tag < 0 || tag >= this.#limit) {
-      // The last text before the end is not among the parts.
-      this.#text();
+    if (at >= this.#limit) {
       if (this.#limit < source.length) throw new Truncated();
       throw this.#error(
         `<${element.name}> is not closed; expected </${element.name}> before the end of the text`,

@@ -1,4 +1,4 @@
-import { endOfName, isBlank, skipBlanks } from './characters.ts';
+import { endOfName, isBlank, nameBetween, skipBlanks } from './characters.ts';
 import { BadReference, resolveReferences } from './references.ts';
 import { XmlSyntaxError } from './syntax-error.ts';
 import { boundPrefix, type XmlAttribute } from './tree.ts';
@@ -26,7 +26,7 @@ const collected: XmlAttribute[] = [];
 export function readStartTag(source: string, start: number): StartTag {
   const nameEnd = endOfName(source, start + 1);
   if (nameEnd === start + 1) throw badName(source, start);
-  const name = source.slice(start + 1, nameEnd);
+  const name = nameBetween(source, start + 1, nameEnd);
   let at = nameEnd;
   let code = source.charCodeAt(at);
   if (code === 62) return { name, attributes: none, end: at + 1, selfClosing: false, declares: false };
@@ -58,7 +58,7 @@ export function readStartTag(source: string, start: number): StartTag {
 }
 
 function readAttribute(source: string, start: number, nameEnd: number, element: string): XmlAttribute {
-  const name = source.slice(start, nameEnd);
+  const name = nameBetween(source, start, nameEnd);
   let at = nameEnd;
   if (source.charCodeAt(at) !== 61) at = skipBlanks(source, at);
   if (source.charCodeAt(at) !== 61) {
