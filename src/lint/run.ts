@@ -56,7 +56,7 @@ export class Runner {
         const report = (object: object, property: string | undefined, message: string, details: ReportDetails = {}): void => {
           findings.push(maker.finding(rule, object, property, message, details));
         };
-        ifReadable(() => rule.check(value, report as never, this.#context));
+        this.#attempt(rule, findings, file.path, () => rule.check(value, report as never, this.#context));
       }
     }
     return this.#judged(findings);
@@ -81,9 +81,19 @@ export class Runner {
         }
         findings.push(maker.finding(rule, object, property, message, details));
       };
-      ifReadable(() => rule.checkHost(host, report as never, this.#context));
+      this.#attempt(rule, findings, '', () => rule.checkHost(host, report as never, this.#context));
     }
     return this.#judged(findings);
+  }
+
+  /** Runs a rule up to the point where it looks at something that could not be read. A rule that fails is reported itself. */
+  #attempt(rule: AnyRule, findings: Finding[], file: string, check: () => void): void {
+    try {
+      ifReadable(check);
+    } catch (error) {
+      const message = `the rule '${rule.id}' failed: ${error instanceof Error ? error.message : String(error)}`;
+      findings.push({ code: 'rule-failed', severity: 'error', stage: 'advice', message, path: '/', span: { start: 0, end: 0 }, file });
+    }
   }
 
   /** The findings with the severities asked for, without those that are off. What reading says has codes of its own. */
