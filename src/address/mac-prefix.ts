@@ -15,6 +15,9 @@ const prefixes = {
 /** A hypervisor whose MACs start with bytes of its own. */
 export type MacPrefixName = keyof typeof prefixes;
 
+/** The names of prefixes, for messages. */
+export const macPrefixNames: readonly string[] = Object.keys(prefixes);
+
 /**
  * The bytes that MACs of a hypervisor, or with a prefix such as `52:54:00:ab`, start with.
  * @throws RangeError for another name, for a prefix that is none, and for one of multicast MACs.
@@ -22,8 +25,9 @@ export type MacPrefixName = keyof typeof prefixes;
 export function prefixBytes(prefix: string): number[] {
   const text = Object.hasOwn(prefixes, prefix) ? prefixes[prefix as MacPrefixName] : prefix;
   if (!/^[\da-f]{1,2}(?:[:-][\da-f]{1,2}){0,4}$/i.test(text)) {
-    const names = Object.keys(prefixes).join(', ');
-    throw new RangeError(`'${prefix}' is no MAC prefix; expected one to five bytes such as 52:54:00, or one of ${names}`);
+    throw new RangeError(
+      `'${prefix}' is no MAC prefix; expected one to five bytes such as 52:54:00, or one of ${macPrefixNames.join(', ')}`,
+    );
   }
   const bytes = text.split(/[:-]/).map((byte) => Number.parseInt(byte, 16));
   if ((bytes[0]! & 1) !== 0) throw new RangeError(`MACs that start with '${prefix}' are multicast; the first byte must be even`);

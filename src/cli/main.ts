@@ -13,6 +13,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { lintCommand, usage } = await import('./commands/lint.ts');
     return { summary: 'say what is wrong with documents', usage, run: lintCommand };
   },
+  mac: async () => {
+    const { macCommand, usage } = await import('./commands/mac.ts');
+    return { summary: 'print MAC addresses that nobody uses', usage, run: macCommand };
+  },
 };
 
 async function help(): Promise<string> {

@@ -1,7 +1,8 @@
+import { formatAddress } from '../../address/ip-address.ts';
+import { formatSubnet } from '../../address/subnet.ts';
 import { networkIp } from '../../network/ip.ts';
 import { rule, set } from '../rule.ts';
 import { checkRanges } from '../support/dhcp-ranges.ts';
-import { formatIp } from '../support/ip.ts';
 
 export default rule({
   id: 'dhcp-range-reserved-address',
@@ -13,11 +14,14 @@ export default rule({
     checkRanges(ip, ['network', 'broadcast'], ({ range, start, end, subnet }, { kind }) => {
       if (subnet === undefined) return;
       const isSmall = subnet.last - subnet.first < 4n;
-      const next = kind === 'network' ? { start: formatIp('ipv4', start.value + 1n) } : { end: formatIp('ipv4', end.value - 1n) };
+      const next =
+        kind === 'network'
+          ? { start: formatAddress({ ...start, value: start.value + 1n }) }
+          : { end: formatAddress({ ...end, value: end.value - 1n }) };
       report(
         range,
         kind === 'network' ? 'start' : 'end',
-        `${(kind === 'network' ? start : end).text} is the ${kind} address of ${subnet.text}, which no guest can have`,
+        `${(kind === 'network' ? start : end).text} is the ${kind} address of ${formatSubnet(subnet)}, which no guest can have`,
         {
           ...(!isSmall && { fix: { title: `Use ${Object.values(next)[0]}`, kind: 'safe', changes: [set(range, next)] } }),
         },

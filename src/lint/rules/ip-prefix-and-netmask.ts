@@ -1,6 +1,6 @@
+import { netmaskToPrefix } from '../../address/netmask.ts';
 import { networkIp } from '../../network/ip.ts';
 import { rule, set } from '../rule.ts';
-import { prefixOfNetmask, readIp } from '../support/ip.ts';
 
 export default rule({
   id: 'ip-prefix-and-netmask',
@@ -20,8 +20,7 @@ export default rule({
       });
       return;
     }
-    const mask = readIp(netmask);
-    const agree = mask !== undefined && prefixOfNetmask(mask) === prefix;
+    const agree = netmaskToPrefix(netmask) === prefix;
     report(value, 'netmask', `give the prefix or the netmask, not both${agree ? '' : `; /${prefix} and ${netmask} do not even agree`}`, {
       fix: { title: 'Remove the netmask', kind: agree ? 'safe' : 'suggestion', changes: [set(value, { netmask: undefined })] },
     });

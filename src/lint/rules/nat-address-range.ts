@@ -1,7 +1,7 @@
 import { forward } from '../../network/forward.ts';
 import { rule, set } from '../rule.ts';
 import { readIp } from '../support/ip.ts';
-import { rangeProblem } from '../support/subnet.ts';
+import { rangeProblem } from '../support/range-problem.ts';
 
 export default rule({
   id: 'nat-address-range',

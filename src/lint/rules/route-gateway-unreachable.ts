@@ -1,8 +1,10 @@
+import { contains } from '../../address/range.ts';
+import { formatSubnet } from '../../address/subnet.ts';
+import { subnetOf } from '../../address/subnet-of.ts';
 import { network } from '../../network/network.ts';
 import { rule } from '../rule.ts';
-import { contains, readIp } from '../support/ip.ts';
+import { readIp } from '../support/ip.ts';
 import { modeOf, ownsBridge } from '../support/mode.ts';
-import { subnetOf } from '../support/subnet.ts';
 
 export default rule({
   id: 'route-gateway-unreachable',
@@ -17,7 +19,7 @@ export default rule({
       if (gateway === undefined) continue;
       const subnets = (value.ips ?? []).map(subnetOf).filter((subnet) => subnet !== undefined);
       if (subnets.some((subnet) => contains(subnet, gateway))) continue;
-      const known = subnets.length === 0 ? 'the network has none' : `they are ${subnets.map(({ text }) => text).join(', ')}`;
+      const known = subnets.length === 0 ? 'the network has none' : `they are ${subnets.map(formatSubnet).join(', ')}`;
       report(route, 'gateway', `the gateway ${gateway.text} is in no subnet of the network; ${known}`);
     }
   },

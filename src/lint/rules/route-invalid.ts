@@ -1,6 +1,8 @@
+import { netmaskToPrefix } from '../../address/netmask.ts';
+import { networkAddress, subnetByPrefix } from '../../address/subnet.ts';
 import { type Route, route } from '../../shared/route.ts';
 import { type Report, rule, set } from '../rule.ts';
-import { formatIp, prefixOfNetmask, readIp, subnetAround } from '../support/ip.ts';
+import { readIp } from '../support/ip.ts';
 
 export default rule({
   id: 'route-invalid',
@@ -46,21 +48,20 @@ function checkFamilies(value: Route, report: Report): boolean {
 function checkDestination(value: Route, report: Report): void {
   const ip = readIp(value.address);
   if (ip === undefined) return;
-  const mask = value.netmask === undefined ? undefined : readIp(value.netmask);
-  const prefix = value.prefix ?? (mask === undefined ? undefined : prefixOfNetmask(mask));
-  if (prefix === undefined) {
-    // Without a prefix libvirt takes 0; a mask with holes is compared bit by bit.
-    const fits = mask === undefined ? ip.value === 0n : (ip.value & mask.value) === ip.value;
-    if (!fits) {
-      const why = mask === undefined ? 'no prefix is given, and libvirt takes that for /0' : `it has bits outside ${value.netmask}`;
-      report(value, 'address', `${ip.text} is not a network address: ${why}`);
-    }
+  const { netmask } = value;
+  const prefix = value.prefix ?? (netmask === undefined ? undefined : netmaskToPrefix(netmask));
+  const subnet = prefix === undefined ? undefined : subnetByPrefix(ip, prefix);
+  if (subnet !== undefined) {
+    if (subnet.first === ip.value) return;
+    const network = networkAddress(subnet);
+    report(value, 'address', `${ip.text} is not a network address: its bits outside /${prefix} must be zero`, {
+      fix: { title: `Write ${network}`, kind: 'safe', changes: [set(value, { address: network })] },
+    });
     return;
   }
-  const subnet = subnetAround(ip, prefix);
-  if (subnet.first === ip.value) return;
-  const network = formatIp(ip.family, subnet.first);
-  report(value, 'address', `${ip.text} is not a network address: its bits outside /${prefix} must be zero`, {
-    fix: { title: `Write ${network}`, kind: 'safe', changes: [set(value, { address: network })] },
-  });
+  // Without a prefix libvirt takes 0, and a mask with holes it compares bit by bit.
+  const mask = netmask === undefined ? 0n : (readIp(netmask)?.value ?? 0n);
+  if ((ip.value & mask) === ip.value) return;
+  const why = netmask === undefined ? 'no prefix is given, and libvirt takes that for /0' : `it has bits outside ${netmask}`;
+  report(value, 'address', `${ip.text} is not a network address: ${why}`);
 }

@@ -1,7 +1,9 @@
+import type { Subnet } from '../../address/subnet.ts';
+import { subnetOf } from '../../address/subnet-of.ts';
 import type { DhcpRange } from '../../network/dhcp.ts';
 import type { NetworkIp } from '../../network/ip.ts';
-import { type Ip, type IpSubnet, readIp } from './ip.ts';
-import { type RangeProblem, rangeProblem, subnetOf } from './subnet.ts';
+import { type Ip, readIp } from './ip.ts';
+import { type RangeProblem, rangeProblem } from './range-problem.ts';
 
 /** A DHCP range, its ends and the subnet it belongs to. */
 export interface RangeInSubnet {
@@ -9,7 +11,7 @@ export interface RangeInSubnet {
   start: Ip;
   end: Ip;
   address: Ip;
-  subnet: IpSubnet | undefined;
+  subnet: Subnet | undefined;
 }
 
 /** Hands over each DHCP range of an `<ip>` that has a problem of one of some kinds. */
