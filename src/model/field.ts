@@ -22,6 +22,10 @@ export interface FieldOptions {
   repeated?: 'last' | 'refused';
   /** Written before the fields of a base class. */
   first?: true;
+  /** Written behind the fields of derived classes. */
+  last?: true;
+  /** Written right behind this property, which a base class has. */
+  after?: string;
   /** Written by libvirt for what is running, and passed over when it is read. */
   live?: true;
 }

@@ -51,8 +51,7 @@ export function readShape(name: string, shapeClass: new () => object): Shape {
     if (!(field instanceof Field)) throw new TypeError(`${property} of <${name}> is not declared by a field`);
     return [property, field] as const;
   });
-  const isFirst = (field: Field): boolean => field.kind === 'tag' || field.options.first === true;
-  for (const [property, field] of [...fields.filter(([, field]) => isFirst(field)), ...fields.filter(([, field]) => !isFirst(field))]) {
+  for (const [property, field] of inOrder(name, fields)) {
     const { kind, codec, target, options, required, word } = field;
     const xmlName = options.name ?? target?.name ?? property;
     members.push({
@@ -79,4 +78,21 @@ export function readShape(name: string, shapeClass: new () => object): Shape {
     required: members.filter((member) => member.required),
     expected: members.filter((member) => member.options.schema === 'required'),
   };
+}
+
+type Entry = readonly [property: string, field: Field];
+
+/** Puts fields in the order they are written, which is that of their declaration where they do not say otherwise. */
+function inOrder(name: string, fields: readonly Entry[]): readonly Entry[] {
+  const part = ([, { kind, options }]: Entry): number => (kind === 'tag' || options.first === true ? 0 : options.last === true ? 2 : 1);
+  const ordered = fields.filter(([, { options }]) => options.after === undefined).sort((one, other) => part(one) - part(other));
+  for (const entry of fields) {
+    const { after } = entry[1].options;
+    if (after === undefined) continue;
+    let at = ordered.findIndex(([property]) => property === after) + 1;
+    if (at === 0) throw new TypeError(`${entry[0]} of <${name}> follows ${after}, which is not declared`);
+    while (ordered[at]?.[1].options.after === after) at++;
+    ordered.splice(at, 0, entry);
+  }
+  return ordered;
 }
