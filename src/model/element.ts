@@ -17,7 +17,7 @@ export interface ElementOptions {
   namespacesFirst?: true;
   /** libvirt matches the children by their local name alone, whatever namespace they are in. */
   anyNamespace?: true;
-  /** Attributes that libvirt knows and refuses here. */
+  /** Attributes and children that libvirt knows and refuses where they are not declared. */
   refused?: readonly string[];
   /** The libvirt release that brought it, such as `5.1.0`. */
   since?: string;
@@ -30,6 +30,11 @@ export interface Definition {
   readonly options: ElementOptions;
   /** Which variant it is: the attribute that picks it, and the word there. */
   readonly variant: { readonly attribute: string; readonly word: string | undefined; readonly unknown: boolean } | undefined;
+}
+
+/** Whether libvirt knows a name and refuses it in this place. What a future variant takes nobody knows. */
+export function refuses({ options, variant }: Definition, name: string): boolean {
+  return options.refused?.includes(name) === true && variant?.unknown !== true;
 }
 
 /** How one element is read and written. `T` is the plain object it becomes. */

@@ -1,7 +1,7 @@
 import { isAllBlank } from '../xml/characters.ts';
 import { toForeignElement } from '../xml/foreign.ts';
 import { boundPrefix, localName, namespaceOf, type XmlAttribute, type XmlElement } from '../xml/tree.ts';
-import type { Definition, ElementModel } from './element.ts';
+import { type Definition, type ElementModel, refuses } from './element.ts';
 import type { Remark } from './remark.ts';
 import * as say from './report.ts';
 import { elementKey, type Member, type Shape } from './shape.ts';
@@ -90,7 +90,7 @@ function keepAttribute(definition: Definition, node: XmlElement, attribute: XmlA
     return;
   }
   keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
-  if (definition.options.refused?.includes(attribute.name)) reading.failed = true;
+  if (refuses(definition, attribute.name)) reading.failed = true;
   if (reading.remark !== undefined) say.unknownAttribute(definition, node, attribute, reading.remark);
 }
 
@@ -121,14 +121,19 @@ function readChildren(
   for (const child of node.elements) {
     const member = memberFor(definition, definition.shape, child);
     if (member === undefined) {
-      keepIn(value).elements.push(toForeignElement(reading.source, child));
-      if (reading.remark !== undefined) say.unknownElement(definition, node, child, reading.remark);
+      keepElement(definition, node, child, value, reading);
       continue;
     }
     if (member.options.repeated === 'last') latest ??= new Map();
     if (!readChild(value, member, child, latest, reading)) unreadable = adding(unreadable, member);
   }
   return unreadable;
+}
+
+function keepElement(definition: Definition, node: XmlElement, child: XmlElement, value: Properties, reading: Reading): void {
+  keepIn(value).elements.push(toForeignElement(reading.source, child));
+  if (refuses(definition, child.name)) reading.failed = true;
+  if (reading.remark !== undefined) say.unknownElement(definition, node, child, reading.remark);
 }
 
 /** The fields that libvirt refuses the element without, and that are not there. */

@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from '../xml/tree.ts';
 import type { Fix } from './diagnostic.ts';
-import type { Definition, ElementModel } from './element.ts';
+import { type Definition, type ElementModel, refuses } from './element.ts';
 import type { Remark } from './remark.ts';
 import type { Member } from './shape.ts';
 import { compareVersions } from './version.ts';
@@ -36,18 +36,8 @@ export function unknownAttribute(definition: Definition, node: XmlElement, attri
     say({ code: 'unknown-attribute', severity: 'warning', stage: 'schema', message, node, attribute: name, span });
     return;
   }
-  if (definition.options.refused?.includes(name)) {
-    const which =
-      definition.variant === undefined ? `<${node.name}>` : `<${node.name} ${definition.variant.attribute}='${definition.variant.word}'>`;
-    say({
-      code: 'attribute-not-allowed',
-      severity: 'error',
-      stage: 'define',
-      message: `'${name}' is not allowed in this ${which}; remove it`,
-      node,
-      attribute: name,
-      span,
-    });
+  if (refuses(definition, name)) {
+    notAllowed('attribute', `'${name}'`, definition, { node, attribute: name, span }, say);
     return;
   }
   const { attributes, elements } = definition.shape;
@@ -91,6 +81,19 @@ function foreignAttribute(node: XmlElement, member: Member, attribute: XmlAttrib
   if (!readable) invalidText(node, member, value, attribute, say);
 }
 
+/** What libvirt knows, and refuses in this place. */
+function notAllowed(
+  kind: 'attribute' | 'element',
+  what: string,
+  { name, variant }: Definition,
+  place: Pick<Remark, 'node' | 'attribute' | 'span'>,
+  say: Say,
+): void {
+  const type = variant?.word === undefined ? '' : ` ${variant.attribute}='${variant.word}'`;
+  const message = `${what} is not allowed in this <${name}${type}>; remove it`;
+  say({ code: `${kind}-not-allowed`, severity: 'error', stage: 'define', message, ...place });
+}
+
 export function unknownElement(definition: Definition, parent: XmlElement, child: XmlElement, say: Say): void {
   const span = nameSpan(child);
   const namespace = namespaceOf(child);
@@ -100,6 +103,10 @@ export function unknownElement(definition: Definition, parent: XmlElement, child
     const why = elements.has(local) ? ` and is not libvirt's own <${local}>` : '';
     const message = `<${child.name}> belongs to the namespace ${namespace}${why}; ${dropped}`;
     say({ code: 'unknown-element', severity: 'warning', stage: 'schema', message, node: child, span });
+    return;
+  }
+  if (refuses(definition, child.name)) {
+    notAllowed('element', `<${child.name}>`, definition, { node: child, span }, say);
     return;
   }
   const prefixed = [...elements.values()].find(
