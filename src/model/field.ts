@@ -33,6 +33,11 @@ export interface FieldOptions {
 /** What a field is in the XML. */
 export type FieldKind = 'attribute' | 'tag' | 'leaf' | 'leaves' | 'flag' | 'content' | 'child' | 'children' | 'foreign';
 
+/** Whether libvirt passes over what it cannot read there. */
+export function isPassedOver({ invalid, live }: FieldOptions): boolean {
+  return invalid === 'ignored' || live === true;
+}
+
 /** What a declaration says about one property. */
 export class Field {
   readonly kind: FieldKind;

@@ -2,6 +2,7 @@ import { isAllBlank } from '../xml/characters.ts';
 import { toForeignElement } from '../xml/foreign.ts';
 import { boundPrefix, localName, namespaceOf, type XmlAttribute, type XmlElement } from '../xml/tree.ts';
 import { type Definition, type ElementModel, refuses } from './element.ts';
+import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import * as say from './report.ts';
 import { elementKey, type Member, type Shape } from './shape.ts';
@@ -296,7 +297,7 @@ function decode({ codec, options }: Member, text: string, reading: Reading): unk
 }
 
 function refuse(member: Member, reading: Reading): void {
-  if (member.options.invalid !== 'ignored') reading.failed = true;
+  if (!isPassedOver(member.options)) reading.failed = true;
 }
 
 function store(value: Properties, member: Member, decoded: unknown, text: string): void {

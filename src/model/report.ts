@@ -12,6 +12,7 @@ import {
 } from '../xml/tree.ts';
 import type { Fix } from './diagnostic.ts';
 import { type Definition, type ElementModel, refuses } from './element.ts';
+import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import type { Member } from './shape.ts';
 import { compareVersions } from './version.ts';
@@ -218,16 +219,8 @@ export function readText(
 ): void {
   const codec = member.codec!;
   if (codec.words !== undefined && !codec.words.includes(text)) {
-    unknownWord(
-      node,
-      subjectOf(member, node),
-      text,
-      codec.words,
-      attribute,
-      member.options.invalid === 'ignored' ? 'schema' : 'define',
-      say,
-      codec.explain?.(text),
-    );
+    const stage = isPassedOver(member.options) ? 'schema' : 'define';
+    unknownWord(node, subjectOf(member, node), text, codec.words, attribute, stage, say, codec.explain?.(text));
     return;
   }
   const span = attribute === undefined ? contentSpan(node) : valueSpan(attribute);
@@ -265,7 +258,7 @@ export function looseText(node: XmlElement, member: Member, text: string, attrib
 /** A text that its codec cannot read. */
 export function invalidText(node: XmlElement, member: Member, text: string, attribute: XmlAttribute | undefined, say: Say): void {
   const codec = member.codec!;
-  const ignored = member.options.invalid === 'ignored';
+  const ignored = isPassedOver(member.options);
   if (codec.words !== undefined && text !== '') {
     unknownWord(node, subjectOf(member, node), text, codec.words, attribute, ignored ? 'schema' : 'define', say, codec.explain?.(text));
     return;
