@@ -8,6 +8,8 @@ export interface FieldOptions {
   name?: string;
   /** The libvirt release that brought it, such as `5.1.0`. */
   since?: string;
+  /** The libvirt release that first took a document without it. */
+  optionalSince?: string;
   /** What libvirt assumes when it is absent, in words or as the value itself. */
   default?: string;
   /** What a number counts. */
@@ -101,8 +103,8 @@ export function foreign(): ForeignElement[] | undefined {
 }
 
 /** The attribute value that picks this variant. */
-export function tag<const Value extends string | undefined>(value: Value): Value {
-  const field = new Field('tag', undefined, undefined);
+export function tag<const Value extends string | undefined>(value: Value, options?: FieldOptions): Value {
+  const field = new Field('tag', undefined, undefined, options);
   field.word = value;
   return declared(field);
 }

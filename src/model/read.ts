@@ -155,6 +155,8 @@ function findLacking(
   }
   if (reading.remark !== undefined) {
     for (const member of shape.expected) if (!isPresent(member, node)) say.missing(node, member, reading.remark);
+    for (const member of shape.formerlyRequired)
+      if (!isPresent(member, node)) say.missingBefore(node, member, reading.remark, reading.version);
   }
   return lacking;
 }

@@ -276,15 +276,24 @@ export function invalidText(node: XmlElement, member: Member, text: string, attr
   });
 }
 
+function partOf(member: Member): string {
+  if (member.kind === 'attribute' || member.kind === 'tag') return `the attribute '${member.name}'`;
+  return member.kind === 'content' ? 'text' : `a child <${member.name}>`;
+}
+
+/** Says that something is missing which only older releases insist on. */
+export function missingBefore(node: XmlElement, member: Member, say: Say, version: string | undefined): void {
+  const what = `<${node.name}> without ${partOf(member)}`;
+  newer(node, what, member.options.optionalSince!, undefined, nameSpan(node), say, version, true);
+}
+
 export function missing(node: XmlElement, member: Member, say: Say): void {
-  const what =
-    member.kind === 'attribute' ? `the attribute '${member.name}'` : member.kind === 'content' ? 'text' : `a child <${member.name}>`;
   const format = member.kind === 'attribute' && member.codec !== undefined ? `, ${member.codec.format}` : '';
   say({
     code: 'missing',
     severity: member.required ? 'error' : 'warning',
     stage: member.required ? 'define' : 'schema',
-    message: `<${node.name}> needs ${what}${format}${member.required ? '' : '; only the schema insists on it'}`,
+    message: `<${node.name}> needs ${partOf(member)}${format}${member.required ? '' : '; only the schema insists on it'}`,
     node,
     span: nameSpan(node),
   });

@@ -34,6 +34,8 @@ export interface Shape {
   readonly required: readonly Member[];
   /** What the schema alone insists on. */
   readonly expected: readonly Member[];
+  /** What older releases refuse the element without. */
+  readonly formerlyRequired: readonly Member[];
 }
 
 /** The key that an element of a namespace is looked up by. */
@@ -77,6 +79,7 @@ export function readShape(name: string, shapeClass: new () => object): Shape {
     foreign: pick('foreign')[0],
     required: members.filter((member) => member.required),
     expected: members.filter((member) => member.options.schema === 'required'),
+    formerlyRequired: members.filter((member) => member.options.optionalSince !== undefined),
   };
 }
 
