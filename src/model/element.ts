@@ -19,6 +19,8 @@ export interface ElementOptions {
   anyNamespace?: true;
   /** Attributes and children that libvirt knows and refuses where they are not declared. */
   refused?: readonly string[];
+  /** Only part of the element is declared here: other attributes and children are kept and not worth a word. */
+  partial?: true;
   /** The libvirt release that brought it, such as `5.1.0`. */
   since?: string;
 }

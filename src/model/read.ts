@@ -92,7 +92,7 @@ function keepAttribute(definition: Definition, node: XmlElement, attribute: XmlA
   }
   keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
   if (refuses(definition, attribute.name)) reading.failed = true;
-  if (reading.remark !== undefined) say.unknownAttribute(definition, node, attribute, reading.remark);
+  if (reading.remark !== undefined && !definition.options.partial) say.unknownAttribute(definition, node, attribute, reading.remark);
 }
 
 function readTag(
@@ -134,7 +134,7 @@ function readChildren(
 function keepElement(definition: Definition, node: XmlElement, child: XmlElement, value: Properties, reading: Reading): void {
   keepIn(value).elements.push(toForeignElement(reading.source, child));
   if (refuses(definition, child.name)) reading.failed = true;
-  if (reading.remark !== undefined) say.unknownElement(definition, node, child, reading.remark);
+  if (reading.remark !== undefined && !definition.options.partial) say.unknownElement(definition, node, child, reading.remark);
 }
 
 /** The fields that libvirt refuses the element without, and that are not there. */
