@@ -218,7 +218,7 @@ function readChild(value: Properties, member: Member, child: XmlElement, latest:
   }
   if (member.options.repeated === 'last') latest!.set(member, child);
   const item = readItem(value, member, child, reading);
-  if (reading.remark !== undefined) say.since(child, member, reading.remark, reading.version);
+  if (reading.remark !== undefined) say.readChild(child, member, reading.remark, reading.version);
   if (item === empty) {
     keepIn(value).elements.push({ ...toForeignElement(reading.source, child), unreadable: true });
     return true;

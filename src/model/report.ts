@@ -236,7 +236,16 @@ export function readText(
       say,
       version,
     );
+  if (attribute !== undefined && member.options.schema === 'unknown')
+    outsideSchema(node, attribute.name, { start: attribute.start, end: attribute.start + attribute.name.length }, say);
   looseText(node, member, text, attribute, say);
+}
+
+/** What libvirt reads and its schema does not know. */
+function outsideSchema(node: XmlElement, attribute: string | undefined, span: Span, say: Say): void {
+  const what = attribute === undefined ? `<${node.name}>` : `the attribute '${attribute}'`;
+  const message = `libvirt reads ${what}, and its schema does not know it here`;
+  say({ code: 'not-in-schema', severity: 'warning', stage: 'schema', message, node, attribute, span });
 }
 
 /** A text that libvirt takes and its schema does not. */
@@ -353,9 +362,10 @@ export function contentOfLeaf(node: XmlElement, say: Say): void {
   }
 }
 
-/** Says that a child element came later than the release asked about. */
-export function since(child: XmlElement, member: Member, say: Say, version: string | undefined): void {
-  if (member.options.since !== undefined) newer(child, `<${child.name}>`, member.options.since, undefined, nameSpan(child), say, version);
+/** A child element that is declared: is it one the release asked about knows, and the schema? */
+export function readChild(child: XmlElement, { options }: Member, say: Say, version: string | undefined): void {
+  if (options.since !== undefined) newer(child, `<${child.name}>`, options.since, undefined, nameSpan(child), say, version);
+  if (options.schema === 'unknown') outsideSchema(child, undefined, nameSpan(child), say);
 }
 
 /** Where nobody says which libvirt is asked about, this release speaks for the older ones still in use. */
