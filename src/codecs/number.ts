@@ -6,11 +6,11 @@ export interface NumberFormat {
   /** The kind of number, for messages; the range is added. */
   format?: string;
   /** Smallest number libvirt takes; 0 when absent. */
-  min?: number;
+  min?: number | bigint;
   /** Largest number libvirt takes; 2^32 - 1 when absent. */
   max?: number | bigint;
-  /** `any`: a leading `0x` means hexadecimal, a leading `0` octal. Decimal otherwise. */
-  base?: 'any';
+  /** `any`: a leading `0x` means hexadecimal, a leading `0` octal. 16: hexadecimal, with or without `0x`. Decimal otherwise. */
+  base?: 'any' | 16;
   /** Negative numbers come out as what is left modulo 2 to the power of this; refused when absent. */
   wraps?: 32 | 64;
   /** What the schema takes. */
@@ -27,26 +27,30 @@ export function numberCodec({
   base,
   wraps,
   schema,
-  write = String,
+  write = decimal,
 }: NumberFormat): Codec<number> {
   const range = `${format} from ${min} to ${max}`;
   const exact = typeof max === 'bigint';
   return {
     format: range,
     decode(text) {
-      const number = plainDecimal(text) ?? readNumber(text, base === 'any', wraps, min < 0);
+      const number = (base === 16 ? undefined : plainDecimal(text)) ?? readNumber(text, base, wraps, min < 0);
       return number === undefined || number < min || number > max ? undefined : Number(number);
     },
     encode(value) {
       if (typeof value !== 'number') throw wrongType(range, value);
       if (!Number.isInteger(value) || value < min || value > (exact ? Number(max) : max))
         throw new RangeError(`expected ${range}, got ${value}`);
-      return Number.isSafeInteger(value) ? write(value) : BigInt(value).toString();
+      return write(value);
     },
-    explain: (text) => explainNumber(text, base === 'any'),
+    explain: (text) => explainNumber(text, base !== undefined),
     ...(schema && { inSchema: schema }),
-    schema: { type: 'integer', minimum: min, ...(exact ? {} : { maximum: max as number }) },
+    schema: { type: 'integer', minimum: Number(min), ...(exact ? {} : { maximum: max as number }) },
   };
+}
+
+function decimal(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
 }
 
 /** The common case: a few digits, no leading zero. */
@@ -63,25 +67,23 @@ function plainDecimal(text: string): number | undefined {
 }
 
 /** Reads a number the way C's strtol does: blanks and a sign may come first, and nothing may follow. */
-function readNumber(text: string, anyBase: boolean, wraps: 32 | 64 | undefined, signed: boolean): bigint | undefined {
-  const match = /^[ \t\n\v\f\r]*([+-]?)(0[xX][0-9a-fA-F]+|[0-9]+)$/.exec(text);
-  if (match === null) return undefined;
-  const digits = match[2]!;
-  if (digits.length > 30) return undefined;
-  const hexadecimal = /^0x/i.test(digits);
-  if (hexadecimal && !anyBase) return undefined;
-  const octal = anyBase && !hexadecimal && digits.length > 1 && digits.startsWith('0');
-  if (octal && /[89]/.test(digits)) return undefined;
-  const value = BigInt(octal ? `0o${digits}` : digits);
+function readNumber(text: string, base: NumberFormat['base'], wraps: 32 | 64 | undefined, signed: boolean): bigint | undefined {
+  const match = /^[ \t\n\v\f\r]*([+-]?)(0[xX])?([0-9a-fA-F]+)$/.exec(text);
+  if (match === null || match[3]!.length > 30 || (match[2] !== undefined && base === undefined)) return undefined;
+  const digits = match[3]!;
+  const hexadecimal = match[2] !== undefined || base === 16;
+  const octal = base === 'any' && !hexadecimal && digits.length > 1 && digits.startsWith('0');
+  if (!hexadecimal && !(octal ? /^[0-7]+$/ : /^[0-9]+$/).test(digits)) return undefined;
+  const value = BigInt(hexadecimal ? `0x${digits}` : octal ? `0o${digits}` : digits);
   if (match[1] !== '-') return value;
   if (signed) return -value;
   if (value === 0n) return wraps === undefined ? undefined : 0n;
   return wraps === undefined || value > 2n ** BigInt(wraps) - 1n ? undefined : BigInt.asUintN(wraps, -value);
 }
 
-function explainNumber(text: string, anyBase: boolean): string | undefined {
+function explainNumber(text: string, takesHex: boolean): string | undefined {
   if (/^\s+|\s+$/.test(text) && /^\s*\d+\s*$/.test(text)) return 'remove the blanks around it';
-  if (!anyBase && /^0x[0-9a-f]+$/i.test(text)) return `write it in decimal, as ${Number(text)}`;
+  if (!takesHex && /^0x[0-9a-f]+$/i.test(text)) return `write it in decimal, as ${Number(text)}`;
   const unit = /^(\d+)\s*[a-z/%]+$/i.exec(text);
   if (unit !== null) return `write the number without a unit, as ${unit[1]}`;
   if (/^\d+\.\d+$/.test(text)) return 'fractions are not allowed';
