@@ -175,8 +175,9 @@ export function variant(
   version: string | undefined,
 ): void {
   if (!definition.variant?.unknown) {
-    if (definition.options.since !== undefined)
-      newer(node, `${attribute.name}='${attribute.value}'`, definition.options.since, attribute.name, valueSpan(attribute), say, version);
+    const since = definition.shape.attributes.get(attribute.name)?.options.since;
+    const what = `${attribute.name}='${attribute.value}'`;
+    if (since !== undefined) newer(node, what, since, attribute.name, valueSpan(attribute), say, version, true);
     return;
   }
   const words = model.definitions().flatMap((one) => (one.variant?.word === undefined || one.variant.unknown ? [] : [one.variant.word]));
