@@ -42,3 +42,14 @@ export const pciFunction: Codec<number> = numberCodec({
 export function hex(width: number, max: number | bigint, schema: (text: string) => boolean): Codec<number> {
   return numberCodec({ format, base: 'any', max, schema, write: hexadecimal(width) });
 }
+
+/** A number that libvirt reads as hexadecimal even without `0x`, and writes as that of a given width. */
+export function hexOnly(width: number, max: number | bigint, schema: RegExp): Codec<number> {
+  return numberCodec({
+    format: 'a hexadecimal number such as 0x1f,',
+    base: 16,
+    max,
+    schema: (text) => schema.test(text),
+    write: hexadecimal(width),
+  });
+}
