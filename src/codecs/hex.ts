@@ -39,8 +39,8 @@ export const pciFunction: Codec<number> = numberCodec({
 });
 
 /** A number that libvirt reads in any base and writes in hexadecimal of a given width. */
-export function hex(width: number, max: number | bigint, schema: (text: string) => boolean): Codec<number> {
-  return numberCodec({ format, base: 'any', max, schema, write: hexadecimal(width) });
+export function hex(width: number, max: number | bigint, schema: (text: string) => boolean, min = 0): Codec<number> {
+  return numberCodec({ format, base: 'any', min, max, schema, write: hexadecimal(width) });
 }
 
 /** A number that libvirt reads as hexadecimal even without `0x`, and writes as that of a given width. */

@@ -17,8 +17,11 @@ export const usbPort: Codec<string> = textCodec({
   pattern: '^[0-9]{1,3}(\\.[0-9]{1,3}){0,3}$',
 });
 
-/** The identifier of a vendor or product, written `0x1d6b`. */
-export const usbId: Codec<number> = hex(4, max32, (text) => /^(0x)?[0-9a-fA-F]{1,4}$/.test(text));
+const isId = (text: string): boolean => /^(0x)?[0-9a-fA-F]{1,4}$/.test(text);
+/** The identifier of a vendor, written `0x1d6b`. */
+export const usbVendorId: Codec<number> = hex(4, max32, isId, 1);
+/** The identifier of a product, written `0x0002`. */
+export const usbProductId: Codec<number> = hex(4, max32, isId);
 
 /** The number of a bus or device on the host. */
 export const usbNumber: Codec<number> = numberCodec({ base: 'any', schema: (text) => /^(0x)?[0-9a-fA-F]{1,3}$/.test(text) });

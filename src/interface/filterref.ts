@@ -1,10 +1,12 @@
 import { textCodec } from '../codecs/text.ts';
+import { collapse } from '../codecs/xsd.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, children } from '../model/field.ts';
 
 const parameterName = textCodec({
   format: "letters, digits and '_'",
-  accepts: (text) => /^[a-zA-Z0-9_]+$/.test(text),
+  accepts: (text) => /^[a-zA-Z0-9_]*$/.test(text),
+  inSchema: (text) => text !== '',
   pattern: '^[a-zA-Z0-9_]+$',
 });
 const parameterValue = textCodec({
@@ -14,7 +16,7 @@ const parameterValue = textCodec({
 });
 const filterName = textCodec({
   format: 'the name of a filter, which starts with a letter and has no blanks',
-  inSchema: (text) => /^[\p{L}_][\p{L}\p{N}\p{M}._\-·]*$/u.test(text),
+  inSchema: (text) => /^[\p{L}_][\p{L}\p{N}\p{M}._\-·]*$/u.test(collapse(text)),
 });
 
 /** A variable of a network filter. Give it several times for a list of values. */

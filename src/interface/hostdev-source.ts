@@ -1,5 +1,5 @@
 import { yesNo } from '../codecs/toggle.ts';
-import { usbId, usbNumber, usbPort } from '../codecs/usb.ts';
+import { usbNumber, usbPort, usbProductId, usbVendorId } from '../codecs/usb.ts';
 import { oneOf } from '../codecs/words.ts';
 import { type ElementModel, element, variants } from '../model/element.ts';
 import { attribute, child, required, tag } from '../model/field.ts';
@@ -33,10 +33,15 @@ class HostUntypedAddress {
 class HostUnknownAddress {
   type = tag('unknown');
 }
-/** The vendor or product of a USB device. */
-class HostUsbId {
-  /** The number, such as `0x1d6b`. */
-  id = required(attribute(usbId));
+/** The vendor of a USB device. */
+class HostUsbVendor {
+  /** The number, such as `0x1d6b`; not 0. */
+  id = required(attribute(usbVendorId));
+}
+/** The product that a USB device is. */
+class HostUsbProduct {
+  /** The number, such as `0x0002`. */
+  id = required(attribute(usbProductId));
 }
 
 /** Where a device is on the host. */
@@ -47,8 +52,8 @@ const hostDeviceAddress: ElementModel<HostDeviceAddress> = variants<HostDeviceAd
   unknown: HostUnknownAddress,
   absent: HostUntypedAddress,
 });
-const usbVendor: ElementModel<HostUsbId> = element('vendor', HostUsbId);
-const usbProduct: ElementModel<HostUsbId> = element('product', HostUsbId);
+const usbVendor: ElementModel<HostUsbVendor> = element('vendor', HostUsbVendor);
+const usbProduct: ElementModel<HostUsbProduct> = element('product', HostUsbProduct);
 
 /** A network card of the host: a PCI device by its address, a USB device by its address or its vendor and product. */
 class HostdevSource {
@@ -68,5 +73,5 @@ class HostdevSource {
   address? = child(hostDeviceAddress);
 }
 
-export type { HostdevSource, HostPciAddress, HostUnknownAddress, HostUntypedAddress, HostUsbAddress, HostUsbId };
+export type { HostdevSource, HostPciAddress, HostUnknownAddress, HostUntypedAddress, HostUsbAddress, HostUsbProduct, HostUsbVendor };
 export const hostdevSource: ElementModel<HostdevSource> = element('source', HostdevSource, { refused: ['ip', 'route'] });
