@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../document/detect.ts';
+import { domain } from '../domain/domain.ts';
+import { domainInterface } from '../interface/interface.ts';
 import type { ElementModel } from '../model/element.ts';
 import { network } from '../network/network.ts';
 import { networkPort } from '../network/network-port.ts';
@@ -6,6 +8,8 @@ import { networkPort } from '../network/network-port.ts';
 const models: { readonly [Kind in DocumentKind]?: ElementModel<object> } = {
   network,
   networkPort,
+  domain,
+  domainInterface,
 };
 
 /** The model of a kind of document, if it has one. */
