@@ -9,7 +9,7 @@ class Route {
   /** Family of the addresses; an IPv6 route has to say so. */
   family? = attribute(oneOf('ipv4', 'ipv6'), { default: 'ipv4' });
   /** The network to reach; no bit outside the prefix may be set. */
-  address = required(attribute(ipAddress));
+  address? = attribute(ipAddress, { optionalSince: '12.2.0', default: 'everywhere' });
   /** Netmask of that network, for IPv4. */
   netmask? = attribute(ipv4Address);
   /** Length of that network's prefix, 0 to 32 or 128. libvirt does not fall back to address classes here. */
