@@ -26,7 +26,8 @@ export default rule({
 function checkFamilies(value: Route, report: Report): boolean {
   const expected = value.family === 'ipv6' ? 'ipv6' : 'ipv4';
   for (const property of ['address', 'gateway'] as const) {
-    const ip = readIp(value[property]);
+    const text = value[property];
+    const ip = text === undefined ? undefined : readIp(text);
     if (ip === undefined || ip.family === expected) continue;
     const missing = value.family === undefined;
     report(
@@ -46,7 +47,7 @@ function checkFamilies(value: Route, report: Report): boolean {
 
 /** The destination must be the first address of its subnet. */
 function checkDestination(value: Route, report: Report): void {
-  const ip = readIp(value.address);
+  const ip = value.address === undefined ? undefined : readIp(value.address);
   if (ip === undefined) return;
   const { netmask } = value;
   const prefix = value.prefix ?? (netmask === undefined ? undefined : netmaskToPrefix(netmask));
