@@ -55,6 +55,7 @@ export class Style {
       margin: separator.slice(this.newline.length),
       quote: this.quote(parent),
       namespaces: parent.namespaces,
+      expand: false,
     };
   }
 

@@ -16,6 +16,8 @@ export interface Layout {
   newline?: string;
   /** What prefixes are bound to around the text. */
   namespaces?: Namespaces | undefined;
+  /** Whether elements that libvirt always writes with an end tag get one; true when absent. */
+  expand?: boolean;
   /** Takes elements that lack something libvirt insists on. */
   incomplete?: boolean;
 }
@@ -34,6 +36,7 @@ export class TextWriter implements Sink {
   readonly #quote: string;
   readonly #newline: string;
   readonly #namespaces: Namespaces | undefined;
+  readonly #expand: boolean;
   readonly incomplete: boolean;
   readonly #open: OpenElement[] = [];
   readonly #text = new TextBuffer();
@@ -44,6 +47,7 @@ export class TextWriter implements Sink {
     this.#quote = layout.quote ?? "'";
     this.#newline = layout.newline ?? '\n';
     this.#namespaces = layout.namespaces;
+    this.#expand = layout.expand ?? true;
     this.incomplete = layout.incomplete ?? false;
   }
 
@@ -87,7 +91,7 @@ export class TextWriter implements Sink {
 
   close(expanded: boolean): void {
     const element = this.#open.pop()!;
-    if (element.holds === 'nothing' && !expanded) {
+    if (element.holds === 'nothing' && !(expanded && this.#expand)) {
       this.#text.add('/>');
       return;
     }
