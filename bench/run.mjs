@@ -42,7 +42,9 @@ function comparison(title, documents) {
     xmlbuilder2: each((source) => create(source)),
   });
   const values = documents.map((source) => [parse(network, source), objects.parse(source), create(source).toObject(), dom(source)]);
-  const write = (index, work) => () => values.forEach((value) => work(value[index]));
+  const write = (index, work) => () => {
+    for (const value of values) work(value[index]);
+  };
   const writing = compare({
     'libvirt-xml': write(0, (value) => stringify(network, value)),
     'fast-xml-parser': write(1, (value) => objectBuilder.build(value)),

@@ -10,8 +10,9 @@ for (const entry of Object.keys(exports).filter((name) => !name.endsWith('.json'
 }
 
 const { network, parse, stringify } = await import('libvirt-xml');
-const text = "<network>\n  <name>lab</name>\n</network>\n";
+const text = '<network>\n  <name>lab</name>\n</network>\n';
 if (stringify(network, parse(network, text)) !== text) throw new Error('a network does not come back as it was');
 
 writeFileSync('lab.xml', text);
-for (const name of Object.keys(bin)) process.stdout.write(execFileSync('npx', ['--no-install', name, 'lint', 'lab.xml'], { encoding: 'utf8' }));
+for (const name of Object.keys(bin))
+  process.stdout.write(execFileSync('npx', ['--no-install', name, 'lint', 'lab.xml'], { encoding: 'utf8' }));

@@ -30,25 +30,19 @@ export function readIpv4(text: string): string | undefined {
   return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
 }
 
+const groupList = '[\\da-f]{1,4}(?::[\\da-f]{1,4})*';
+const ipv6Form = new RegExp(`^(?:${groupList})?(?:::(?:${groupList})?)?$`, 'i');
+
 /** Whether a text is an IPv6 address without scope. */
 export function isIpv6(text: string): boolean {
-  let groups = 0;
-  let digits = 0;
-  let gaps = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if ((code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70)) {
-      if (++digits > 4) return false;
-      if (digits === 1) groups++;
-    } else if (code === 58) {
-      const isGap = text.charCodeAt(index + 1) === 58;
-      if (isGap && ++gaps > 1) return false;
-      if (!isGap && digits === 0 && text.charCodeAt(index - 1) !== 58) return false;
-      digits = 0;
-    } else return code === 46 && readIpv6Groups(text) !== undefined;
-  }
-  if (text.endsWith(':') && !text.endsWith('::')) return false;
-  return gaps === 1 ? groups < 8 : groups === 8;
+  if (text.includes('.')) return readIpv6Groups(text) !== undefined;
+  if (text.length > 39 || !ipv6Form.test(text)) return false;
+  let colons = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) colons++;
+  if (!text.includes('::')) return colons === 7;
+  // Between two groups stands one colon, but for the gap, which takes two and may stand at an end.
+  const groups = colons - (text.startsWith('::') ? 1 : 0) - (text.endsWith('::') ? 1 : 0);
+  return groups < 8;
 }
 
 /** The eight groups of an IPv6 address without scope, or `undefined` when it is none. */
