@@ -2,7 +2,7 @@ import type { Edit } from '../model/diagnostic.ts';
 import type { Definition, ElementModel } from '../model/element.ts';
 import { memberFor, textOf } from '../model/read.ts';
 import type { Member } from '../model/shape.ts';
-import { unknownContent } from '../model/unknown.ts';
+import { insideKey, unknownContent } from '../model/unknown.ts';
 import { checkProperties, definitionOf, encode, isObject, WriteError, writeItem } from '../model/write.ts';
 import { escapeAttribute, escapeText } from '../xml/references.ts';
 import { TextWriter } from '../xml/text-writer.ts';
@@ -200,9 +200,33 @@ class Differ {
       } catch (error) {
         throw error instanceof WriteError ? error.inside(step(member, index)) : error;
       }
-    } else if (member.kind !== 'flag' && !this.#says(member.kind === 'leaf' ? { ...member, kind: 'leaves' } : member, item, node)) {
-      if (member.kind === 'foreign') this.edits.push({ start: node.start, end: node.end, text: (item as { xml: string }).xml });
-      else this.#replaceText(node, encode(member, item, unknownContent(value), step(member, index)));
+    } else if (member.kind === 'foreign') {
+      if (!this.#says(member, item, node)) this.edits.push({ start: node.start, end: node.end, text: (item as { xml: string }).xml });
+    } else this.#leaf(member, node, item, index, value);
+  }
+
+  /** Changes a child that is read as a plain value. */
+  #leaf(member: Member, node: XmlElement, item: unknown, index: number, value: Properties): void {
+    const unknown = unknownContent(value);
+    const before = textOf(node);
+    const text =
+      member.kind === 'flag' || member.codec!.decode(before) === item ? before : encode(member, item, unknown, step(member, index));
+    if (text !== before) {
+      // Elements inside are part of the text.
+      if (node.elements.length > 0) this.edits.push({ start: node.contentStart, end: node.contentEnd, text: escapeText(text) });
+      else this.#replaceText(node, text);
+    }
+    const kept = unknown?.inside?.[insideKey(member.property, member.kind === 'leaves' ? text : undefined)]?.attributes ?? [];
+    if (kept.length === 0 && node.attributes.length === 0) return;
+    for (const attribute of node.attributes) {
+      if (boundPrefix(attribute.name) === undefined && !kept.some(({ name }) => name === attribute.name)) this.#remove(attribute, node);
+    }
+    const at = node.attributes.at(-1)?.end ?? nameSpan(node).end;
+    const quote = this.#style.quote(node);
+    for (const { name, value: given } of kept) {
+      const attribute = node.attributes.find((one) => one.name === name);
+      if (attribute === undefined) this.edits.push({ start: at, end: at, text: ` ${name}=${quote}${escapeAttribute(given)}${quote}` });
+      else if (attribute.value !== given) this.edits.push({ ...valueSpan(attribute), text: escapeAttribute(given) });
     }
   }
 
@@ -216,7 +240,7 @@ class Differ {
       return this.#style.reindent(applyEdits(this.#style.source.slice(origin.start, origin.end), moved), origin, layout.margin ?? '');
     }
     const writer = new TextWriter(layout);
-    writeItem(member, item, step(member, index), index, unknownContent(value), writer);
+    writeItem(member, item, step(member, index), unknownContent(value), writer);
     return writer.toString();
   }
 }

@@ -6,7 +6,7 @@ import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import * as say from './report.ts';
 import { elementKey, type Member, type Shape } from './shape.ts';
-import { keepDeclaration, keepIn, toUnknownAttribute } from './unknown.ts';
+import { insideKey, keepDeclaration, keepIn, toUnknownAttribute } from './unknown.ts';
 import { markUnreadable } from './unreadable.ts';
 
 /** Which element each object was read from, in the order of reading. */
@@ -243,21 +243,8 @@ const empty = Symbol('empty');
 
 /** What a child element without a model of its own reads as. */
 function readLeaf(value: Properties, member: Member, child: XmlElement, reading: Reading): unknown {
-  if (child.attributes.length > 0 || child.elements.length > 0) {
-    const list = value[member.property];
-    const kept = keepIn(value);
-    kept.inside ??= {};
-    kept.inside[`${member.property}[${Array.isArray(list) ? list.length : 0}]`] = {
-      whole: textOf(child),
-      text: child.text,
-      attributes: child.attributes
-        .filter(({ name }) => boundPrefix(name) === undefined)
-        .map((attribute) => toUnknownAttribute(child, attribute)),
-      elements: child.elements.map((inner) => toForeignElement(reading.source, inner)),
-    };
-    if (reading.remark !== undefined) say.contentOfLeaf(child, reading.remark);
-  }
   const text = textOf(child);
+  if (child.attributes.length > 0 || child.elements.length > 0) keepInside(value, member, child, text, reading);
   if (member.kind === 'flag') {
     if (reading.remark !== undefined && !isAllBlank(text)) say.unexpectedText(child, reading.remark);
     return true;
@@ -275,6 +262,20 @@ function readLeaf(value: Properties, member: Member, child: XmlElement, reading:
   keepDigits(value, member, decoded, text);
   if (reading.remark !== undefined) say.readText(child, member, text, undefined, reading.remark, undefined);
   return decoded;
+}
+
+function keepInside(value: Properties, member: Member, child: XmlElement, text: string, reading: Reading): void {
+  const kept = keepIn(value);
+  kept.inside ??= {};
+  kept.inside[insideKey(member.property, member.kind === 'leaves' ? text : undefined)] = {
+    attributes: child.attributes
+      .filter(({ name }) => boundPrefix(name) === undefined)
+      .map((attribute) => toUnknownAttribute(child, attribute)),
+    ...(child.elements.length > 0 && {
+      mixed: { whole: text, text: child.text, elements: child.elements.map((inner) => toForeignElement(reading.source, inner)) },
+    }),
+  };
+  if (reading.remark !== undefined) say.contentOfLeaf(child, reading.remark);
 }
 
 function readContent(value: Properties, member: Member, node: XmlElement, reading: Reading): boolean {

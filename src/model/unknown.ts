@@ -12,14 +12,22 @@ export interface UnknownAttribute {
   namespace?: string;
 }
 
-/** What stands in a child element beside the text that its property holds. */
+/** What stands in a child element that is read as a plain value, beside that value. */
 export interface UnknownInside {
-  /** The text the property was read from, what is inside the elements included. */
-  whole: string;
-  /** The text directly inside. */
-  text: string;
   attributes: UnknownAttribute[];
-  elements: ForeignElement[];
+  /** Elements among the text. They belong to it: with another text they go. */
+  mixed?: {
+    /** The text that the value was read from, that of the elements included. */
+    whole: string;
+    /** The text outside the elements. */
+    text: string;
+    elements: ForeignElement[];
+  };
+}
+
+/** The key of unknown content inside a child element: its property, and in a list its text, which may move. */
+export function insideKey(property: string, text: string | undefined): string {
+  return text === undefined ? property : `${property}=${text}`;
 }
 
 /** The parts of an element that its object has no property for. They are written back. */
@@ -28,7 +36,7 @@ export interface UnknownContent {
   elements: ForeignElement[];
   /** Text where no text belongs. */
   text?: string;
-  /** What stands in child elements that are read as plain values, by property and index: `name[0]`. */
+  /** What stands in child elements that are read as plain values, by property: `name`, in lists also by text: `hostnames=web`. */
   inside?: Record<string, UnknownInside>;
   /** The digits of numbers beyond what a JavaScript number can tell apart, by property. */
   digits?: Record<string, string>;

@@ -2,7 +2,7 @@ import { findForbidden } from '../xml/characters.ts';
 import type { Sink } from '../xml/sink.ts';
 import type { Definition, ElementModel } from './element.ts';
 import type { Member } from './shape.ts';
-import { namespaceDeclarations, type UnknownContent, unknownContent } from './unknown.ts';
+import { insideKey, namespaceDeclarations, type UnknownContent, unknownContent } from './unknown.ts';
 import { listed, nearest } from './words.ts';
 
 /** A value that cannot be written, and which one it is. */
@@ -112,20 +112,12 @@ function isReplaced(definition: Definition, record: Record<string, unknown>, nam
 function writeMember(member: Member, given: unknown, unknown: UnknownContent | undefined, sink: Sink): void {
   if (member.kind === 'children' || member.kind === 'leaves' || member.kind === 'foreign') {
     if (!Array.isArray(given)) throw new WriteError('expected a list').inside(member.property);
-    for (let index = 0; index < given.length; index++)
-      writeItem(member, given[index], `${member.property}[${index}]`, index, unknown, sink);
-  } else writeItem(member, given, member.property, 0, unknown, sink);
+    for (let index = 0; index < given.length; index++) writeItem(member, given[index], `${member.property}[${index}]`, unknown, sink);
+  } else writeItem(member, given, member.property, unknown, sink);
 }
 
 /** Writes one child; `step` names it in messages. */
-export function writeItem(
-  member: Member,
-  given: unknown,
-  step: string,
-  index: number,
-  unknown: UnknownContent | undefined,
-  sink: Sink,
-): void {
+export function writeItem(member: Member, given: unknown, step: string, unknown: UnknownContent | undefined, sink: Sink): void {
   if (member.target !== undefined) {
     try {
       writeElement(member.target, given as object, sink);
@@ -133,22 +125,21 @@ export function writeItem(
       throw error instanceof WriteError ? error.inside(step) : error;
     }
   } else if (member.kind === 'foreign') sink.foreign(given as never);
-  else writeLeaf(member, given, step, index, unknown, sink);
+  else writeLeaf(member, given, step, unknown, sink);
 }
 
-function writeLeaf(member: Member, given: unknown, step: string, index: number, unknown: UnknownContent | undefined, sink: Sink): void {
+function writeLeaf(member: Member, given: unknown, step: string, unknown: UnknownContent | undefined, sink: Sink): void {
   if (member.kind === 'flag') {
     if (typeof given !== 'boolean') throw new WriteError('expected true or false').inside(step);
     if (!given) return;
   }
-  const inside = unknown?.inside?.[`${member.property}[${index}]`];
   const text = member.kind === 'flag' ? '' : encode(member, given, unknown, step);
-  // Elements inside belong to the text that was read with them; beside another text they would change it.
-  const asRead = inside !== undefined && (member.kind === 'flag' || text === inside.whole);
+  const inside = unknown?.inside?.[insideKey(member.property, member.kind === 'leaves' ? text : undefined)];
+  const mixed = inside?.mixed?.whole === text || member.kind === 'flag' ? inside?.mixed : undefined;
   sink.open(member.name);
   for (const { name, value } of inside?.attributes ?? []) sink.attribute(name, value);
-  sink.text(asRead ? inside.text : text);
-  if (asRead) for (const element of inside.elements) sink.foreign(element);
+  sink.text(mixed?.text ?? text);
+  for (const element of mixed?.elements ?? []) sink.foreign(element);
   sink.close(false);
 }
 
