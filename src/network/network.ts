@@ -42,7 +42,7 @@ class NetworkDomain {
   /** Whether the host resolves the names of the domain through this network, by way of systemd-resolved. */
   register? = attribute(yesNo, { since: '10.1.0', default: 'no' });
 }
-const networkDomain: ElementModel<NetworkDomain> = element('domain', NetworkDomain);
+export const networkDomain: ElementModel<NetworkDomain> = element('domain', NetworkDomain);
 
 /** A virtual network. */
 class Network {
