@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as address from '../../src/codecs/address.ts';
 import { duid } from '../../src/codecs/duid.ts';
 import { macAddress } from '../../src/codecs/mac.ts';
+import { usbPort } from '../../src/codecs/usb.ts';
 import { uuid } from '../../src/codecs/uuid.ts';
 import type { Codec } from '../../src/model/codec.ts';
 import type { Definition, ElementModel } from '../../src/model/element.ts';
@@ -58,6 +59,7 @@ const samples = new Map<Codec<string>, readonly string[]>([
   [address.netmask, ['255.255.255.0', '255.255.0.0']],
   [macAddress, ['52:54:00:12:34:56', '00:16:3e:00:00:01']],
   [uuid, ['3e3fce45-4f53-4fa7-bb32-11f34168b82b', '6695eb01f6a48304ee56ec4d2eb00b86']],
+  [usbPort, ['1', '2.1.3']],
   [duid, ['0:3:0:1:0:16:3e:11:22:33', '0:4:7e:7d:f0:7d:a8:bc:c5:d2:13:32:11:ed:16:ea:84:63']],
 ]);
 
@@ -72,10 +74,11 @@ function ofCodec(codec: Codec<unknown>): fc.Arbitrary<unknown> {
   if (codec.words !== undefined) return fc.constantFrom(...codec.words, 'word-of-the-future');
   const { type, minimum, maximum } = codec.schema;
   if (type === 'boolean') return fc.boolean();
+  const least = Math.max(minimum ?? 0, -(2 ** 53) + 1);
   if (type === 'integer')
     return fc.oneof(
-      fc.integer({ min: minimum ?? 0, max: Math.min(maximum ?? 1000, 1000) }),
-      fc.constant(minimum ?? 0),
+      fc.integer({ min: least, max: Math.min(maximum ?? 1000, 1000) }),
+      fc.constant(least),
       fc.constant(Math.min(maximum ?? 2 ** 53 - 1, 2 ** 53 - 1)),
     );
   return fc

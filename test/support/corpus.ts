@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
+import { readXml } from '../../src/xml/read.ts';
+import type { XmlElement } from '../../src/xml/tree.ts';
 
 /** Where documents to test against lie; they are not part of the project. */
 const root = process.env['LIBVIRT_XML_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus');
@@ -52,3 +54,35 @@ export const networkFolders: readonly string[] = [
 
 /** All folders of libvirt's tests. */
 export const allFolders: readonly string[] = hasCorpus ? readdirSync(join(root, 'libvirt-9.0.0')).sort() : [];
+
+/** Folders of libvirt's tests whose documents have `<domain>` as root, a few aside. */
+export const domainFolders: readonly string[] = [
+  'domainschemadata',
+  'genericxml2xmlindata',
+  'genericxml2xmloutdata',
+  'lxcxml2xmldata',
+  'qemuhotplugtestdomains',
+  'qemuxml2argvdata',
+  'qemuxml2xmloutdata',
+];
+
+/** The documents of libvirt's tests that are domains. */
+export function domainFiles(): CorpusFile[] {
+  return libvirtFiles(domainFolders).filter(({ text }) => readXml(text).root.name === 'domain');
+}
+
+/** The interfaces in those documents, each moved to the margin, and those that stand in a file of their own. */
+export function interfaceFiles(): CorpusFile[] {
+  const inside = domainFiles().flatMap(({ name, text }) => {
+    const devices = readXml(text).root.elements.find((child) => child.name === 'devices');
+    const nodes = devices?.elements.filter((child) => child.name === 'interface') ?? [];
+    return nodes.map((node, index) => ({ name: `${name}#${index + 1}`, text: dedent(text, node) }));
+  });
+  const alone = libvirtFiles(['qemuhotplugtestdevices']).filter(({ text }) => readXml(text).root.name === 'interface');
+  return [...inside, ...alone];
+}
+
+function dedent(source: string, node: XmlElement): string {
+  const line = source.lastIndexOf('\n', node.start) + 1;
+  return `${source.slice(node.start, node.end).replaceAll(`\n${source.slice(line, node.start)}`, '\n')}\n`;
+}
