@@ -39,6 +39,11 @@ export function refuses({ options, variant }: Definition, name: string): boolean
   return options.refused?.includes(name) === true && variant?.unknown !== true;
 }
 
+/** Whether other attributes and children than the declared ones are worth a word. */
+export function isComplete({ options, variant }: Definition): boolean {
+  return options.partial !== true && variant?.unknown !== true;
+}
+
 /** How one element is read and written. `T` is the plain object it becomes. */
 export interface ElementModel<T extends object> {
   /** The element's name. */

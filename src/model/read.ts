@@ -1,7 +1,7 @@
 import { isAllBlank } from '../xml/characters.ts';
 import { toForeignElement } from '../xml/foreign.ts';
 import { boundPrefix, localName, namespaceOf, type XmlAttribute, type XmlElement } from '../xml/tree.ts';
-import { type Definition, type ElementModel, refuses } from './element.ts';
+import { type Definition, type ElementModel, isComplete, refuses } from './element.ts';
 import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import * as say from './report.ts';
@@ -92,7 +92,7 @@ function keepAttribute(definition: Definition, node: XmlElement, attribute: XmlA
   }
   keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
   if (refuses(definition, attribute.name)) reading.failed = true;
-  if (reading.remark !== undefined && !definition.options.partial) say.unknownAttribute(definition, node, attribute, reading.remark);
+  if (reading.remark !== undefined && isComplete(definition)) say.unknownAttribute(definition, node, attribute, reading.remark);
 }
 
 function readTag(
@@ -134,7 +134,7 @@ function readChildren(
 function keepElement(definition: Definition, node: XmlElement, child: XmlElement, value: Properties, reading: Reading): void {
   keepIn(value).elements.push(toForeignElement(reading.source, child));
   if (refuses(definition, child.name)) reading.failed = true;
-  if (reading.remark !== undefined && !definition.options.partial) say.unknownElement(definition, node, child, reading.remark);
+  if (reading.remark !== undefined && isComplete(definition)) say.unknownElement(definition, node, child, reading.remark);
 }
 
 /** The fields that libvirt refuses the element without, and that are not there. */
