@@ -41,6 +41,7 @@ export {
   type VhostUserInterface,
 } from './interface/interface.ts';
 export type { InterfaceIp } from './interface/ip.ts';
+export type { CoalesceFrames, CoalesceRx, InterfaceCoalesce, InterfaceLink, InterfaceMtu, InterfaceTune } from './interface/link.ts';
 export type { InterfaceMac } from './interface/mac.ts';
 export type { InterfaceModel } from './interface/model.ts';
 export type { BridgeSource, DirectSource, NetworkOrigin, NetworkSource } from './interface/network.ts';
@@ -48,15 +49,7 @@ export type { InternalSource, VdsSource } from './interface/other-hypervisors.ts
 export type { PortForward, PortForwardRange } from './interface/port-forward.ts';
 export type { ServerSource, SocketSource, UdpSource } from './interface/sockets.ts';
 export type { BackendDomain, InterfaceGuest, InterfaceScript, InterfaceTarget } from './interface/target.ts';
-export type {
-  CoalesceFrames,
-  CoalesceRx,
-  InterfaceCoalesce,
-  InterfaceLink,
-  InterfaceMtu,
-  InterfaceTeaming,
-  InterfaceTune,
-} from './interface/tune.ts';
+export type { InterfaceTeaming } from './interface/teaming.ts';
 export type { UserSource, VhostUserSource } from './interface/user.ts';
 export type { Diagnostic, Edit, Fix, RelatedPlace, Severity, Stage } from './model/diagnostic.ts';
 export type { ElementModel, Namespace } from './model/element.ts';

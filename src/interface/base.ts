@@ -10,11 +10,12 @@ import { interfaceBackend } from './backend.ts';
 import { interfaceDriver } from './driver.ts';
 import { filterRef } from './filterref.ts';
 import { interfaceIp } from './ip.ts';
+import { interfaceCoalesce, interfaceLink, interfaceMtu, interfaceTune } from './link.ts';
 import { interfaceMac } from './mac.ts';
 import { interfaceModel } from './model.ts';
 import { portForward } from './port-forward.ts';
 import { backendDomain, downScript, interfaceGuest, interfaceTarget, upScript } from './target.ts';
-import { interfaceCoalesce, interfaceLink, interfaceMtu, interfaceTeaming, interfaceTune } from './tune.ts';
+import { interfaceTeaming } from './teaming.ts';
 
 /** What interfaces of all types have. Each type adds where it is connected. */
 export class InterfaceBase extends DeviceInfo {

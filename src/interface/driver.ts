@@ -70,7 +70,7 @@ class InterfaceDriver extends VirtioOptions {
 /** How a network card of the host is handed to the guest. */
 class HostdevInterfaceDriver extends VirtioOptions {
   /** The technique; `kvm` no longer works. */
-  name? = attribute(oneOf('vfio', 'kvm', 'xen'), { since: '1.1.3', default: 'vfio' });
+  name? = attribute(oneOf('vfio', 'kvm', 'xen'), { default: 'vfio' });
   /** The host's driver to bind the device to, such as `mlx5_vfio_pci`. */
   model? = attribute(genericName, { since: '10.0.0', default: 'the one that fits best' });
   /** Whether the device is opened through IOMMUFD. */

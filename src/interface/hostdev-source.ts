@@ -9,9 +9,7 @@ import { PciAddressParts } from '../shared/pci-address.ts';
 class HostPciAddress extends PciAddressParts {
   type = tag('pci');
 }
-/** Where a USB device is plugged in on the host. */
-class HostUsbAddress {
-  type = tag('usb');
+class HostUsbAddressParts {
   /** Number of the bus. */
   bus = required(attribute(usbNumber));
   /** Number of the device, which changes whenever it is plugged in. Give this or `port`. */
@@ -19,15 +17,13 @@ class HostUsbAddress {
   /** Port that the device is plugged into, behind those of the hubs on the way to it. Give this or `device`. */
   port? = attribute(usbPort, { since: '12.1.0' });
 }
+/** Where a USB device is plugged in on the host. */
+class HostUsbAddress extends HostUsbAddressParts {
+  type = tag('usb');
+}
 /** Where a USB device is plugged in that is also known by its vendor and product. */
-class HostUntypedAddress {
+class HostUntypedAddress extends HostUsbAddressParts {
   type? = tag(undefined, { default: 'usb' });
-  /** Number of the bus. */
-  bus = required(attribute(usbNumber));
-  /** Number of the device, which changes whenever it is plugged in. Give this or `port`. */
-  device? = attribute(usbNumber, { optionalSince: '12.1.0' });
-  /** Port that the device is plugged into, behind those of the hubs on the way to it. Give this or `device`. */
-  port? = attribute(usbPort, { since: '12.1.0' });
 }
 /** A place of a kind this version does not know. */
 class HostUnknownAddress {

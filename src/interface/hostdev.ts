@@ -13,7 +13,7 @@ export class HostdevInterface extends InterfaceBase {
   /** Whether libvirt takes the card from the host by itself, and gives it back. */
   managed? = attribute(yesNo, { first: true, invalid: 'ignored', default: 'no' });
   /** How the card is handed over. */
-  override driver? = child(hostdevInterfaceDriver, { after: 'mac', since: '1.1.3' });
+  override driver? = child(hostdevInterfaceDriver, { after: 'mac', since: '1.0.5' });
   /** The card. */
   source = required(child(hostdevSource, { after: 'driver' }));
   /** What the switch is told. */

@@ -11,7 +11,7 @@ class InterfaceMac {
   /** Whether the address is to stay although it lies in a range of VMware's. For VMware. */
   type? = attribute(oneOf('generated', 'static'), { since: '6.6.0' });
   /** Whether VMware checks that the address lies in a range of its own. */
-  check? = attribute(yesNo, { since: '6.6.0' });
+  check? = attribute(yesNo);
   /** The address that the guest has given itself. Needs `trustGuestRxFilters`. */
   currentAddress? = attribute(macAddress, { live: true, since: '11.2.0' });
 }

@@ -14,9 +14,9 @@ class InterfaceTarget {
 /** The device inside a container. */
 class InterfaceGuest {
   /** Name of the device. */
-  dev? = attribute(deviceName, { empty: 'absent', since: '1.2.7' });
+  dev? = attribute(deviceName, { empty: 'absent' });
   /** Name that the device has got. */
-  actual? = attribute(deviceName, { empty: 'absent', since: '1.3.0' });
+  actual? = attribute(deviceName, { empty: 'absent' });
 }
 /** A program that is run for the interface. */
 class InterfaceScript {

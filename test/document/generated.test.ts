@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { network, networkPort, parse, parseDocument, stringify } from '../../src/index.ts';
+import { domain, domainInterface, network, networkPort, parse, parseDocument, stringify } from '../../src/index.ts';
 import type { ElementModel } from '../../src/model/element.ts';
 import { unknownContent, unknownKey } from '../../src/model/unknown.ts';
 import { readXml } from '../../src/xml/read.ts';
@@ -9,7 +9,7 @@ import { arbitraryOf } from '../support/arbitrary.ts';
 import { plainContent } from '../support/plain.ts';
 import { arbitraryEdit } from '../support/random-edits.ts';
 
-const models: Readonly<Record<string, ElementModel<object>>> = { network, networkPort };
+const models: Readonly<Record<string, ElementModel<object>>> = { network, networkPort, domainInterface, domain };
 
 /** A document with things in it that nobody declared: comments, attributes and elements, at places that numbers choose. */
 function litter(source: string, numbers: readonly number[]): string {

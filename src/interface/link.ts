@@ -1,4 +1,3 @@
-import { aliasName } from '../codecs/names.ts';
 import { numberCodec, uint32 } from '../codecs/number.ts';
 import { oneOf } from '../codecs/words.ts';
 import { digits, integer, max16, max32, max64 } from '../codecs/xsd.ts';
@@ -8,18 +7,6 @@ import { attribute, child, leaf } from '../model/field.ts';
 const sendBuffer = numberCodec({ max: max64, schema: digits(0, max32) });
 const mtuSize = numberCodec({ schema: integer(0, max16) });
 
-/** Settings of the tap device. */
-class InterfaceTune {
-  /** Size of the send buffer; 0 for no limit. */
-  sndbuf? = leaf(sendBuffer, { empty: 'absent', unit: 'bytes' });
-}
-/** Joins this card with another one of the guest, so that one of them can be taken away for a migration. */
-class InterfaceTeaming {
-  /** `persistent` for the virtio card that stays, `transient` for the one of the host that comes and goes. */
-  type? = attribute(oneOf('persistent', 'transient'), { empty: 'absent', schema: 'required' });
-  /** Alias of the card that stays. For the one that comes and goes. */
-  persistent? = attribute(aliasName, { empty: 'absent' });
-}
 /** Whether the cable is plugged in. */
 class InterfaceLink {
   /** `down` is a card without a cable. */
@@ -30,29 +17,33 @@ class InterfaceMtu {
   /** Size of the largest packet. 0 counts as absent. */
   size? = attribute(mtuSize, { empty: 'absent', schema: 'required', unit: 'bytes', default: "the network's, or 1500" });
 }
-/** When packets for the guest are gathered. */
+/** Settings of the tap device. */
+class InterfaceTune {
+  /** Size of the send buffer; 0 for no limit. */
+  sndbuf? = leaf(sendBuffer, { empty: 'absent', unit: 'bytes' });
+}
+/** Waiting for a number of packets. */
 class CoalesceFrames {
   /** How many packets are received before an interrupt is raised. */
   max? = attribute(uint32, { empty: 'absent' });
 }
 const coalesceFrames: ElementModel<CoalesceFrames> = element('frames', CoalesceFrames);
 
-/** How packets for the guest are gathered. */
+/** What is waited for before the host is told of packets that arrived. */
 class CoalesceRx {
-  /** By number. */
+  /** A number of packets. */
   frames? = child(coalesceFrames);
 }
 const coalesceRx: ElementModel<CoalesceRx> = element('rx', CoalesceRx);
 
 /** How packets are gathered before an interrupt is raised. For types `network` and `bridge`. */
 class InterfaceCoalesce {
-  /** Packets for the guest. */
+  /** Packets that arrive. */
   rx? = child(coalesceRx);
 }
 
-export type { CoalesceFrames, CoalesceRx, InterfaceCoalesce, InterfaceLink, InterfaceMtu, InterfaceTeaming, InterfaceTune };
-export const interfaceTune: ElementModel<InterfaceTune> = element('tune', InterfaceTune);
-export const interfaceTeaming: ElementModel<InterfaceTeaming> = element('teaming', InterfaceTeaming);
+export type { CoalesceFrames, CoalesceRx, InterfaceCoalesce, InterfaceLink, InterfaceMtu, InterfaceTune };
 export const interfaceLink: ElementModel<InterfaceLink> = element('link', InterfaceLink);
 export const interfaceMtu: ElementModel<InterfaceMtu> = element('mtu', InterfaceMtu);
+export const interfaceTune: ElementModel<InterfaceTune> = element('tune', InterfaceTune);
 export const interfaceCoalesce: ElementModel<InterfaceCoalesce> = element('coalesce', InterfaceCoalesce);
