@@ -295,7 +295,7 @@ function readContent(value: Properties, member: Member, node: XmlElement, readin
 
 /** What a text reads as. Where incomplete elements are kept, a word that libvirt refuses counts as unreadable too. */
 function decode({ codec, options }: Member, text: string, reading: Reading): unknown {
-  const isUnknownWord = codec!.words !== undefined && options.invalid !== 'ignored' && !codec!.words.includes(text);
+  const isUnknownWord = codec!.words !== undefined && !isPassedOver(options) && !codec!.words.includes(text);
   return reading.incomplete && isUnknownWord ? undefined : codec!.decode(text);
 }
 
