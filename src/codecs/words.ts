@@ -1,6 +1,5 @@
 import { type Codec, wrongType } from '../model/codec.ts';
 import { listed } from '../model/words.ts';
-import { collapse } from './xsd.ts';
 
 /** One of the words known today. A later libvirt may know more, so any other text is kept too. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word | (string & {})> {
@@ -21,8 +20,8 @@ export function wordsSince<T>(codec: Codec<T>, wordsSince: Readonly<Record<strin
   return { ...codec, wordsSince };
 }
 
-/** Words that only the schema insists on: libvirt takes any text here. */
+/** Words that only the schema insists on, by a pattern: libvirt takes any text here. */
 export function suggested<const Word extends string>(...words: readonly Word[]): Codec<Word | (string & {})> {
   const { words: _, ...codec } = oneOf(...words);
-  return { ...codec, inSchema: (text) => (words as readonly string[]).includes(collapse(text)) };
+  return { ...codec, inSchema: (text) => (words as readonly string[]).includes(text) };
 }

@@ -252,7 +252,7 @@ function outsideSchema(node: XmlElement, attribute: string | undefined, span: Sp
 /** A text that libvirt takes and its schema does not. */
 export function looseText(node: XmlElement, member: Member, text: string, attribute: XmlAttribute | undefined, say: Say): void {
   const codec = member.codec!;
-  if (codec.inSchema === undefined || codec.inSchema(text)) return;
+  if (codec.inSchema?.(text) ?? codec.words?.includes(text) ?? true) return;
   const what = text === '' ? 'is empty' : `is written '${text}'`;
   say({
     code: 'loose-value',

@@ -42,6 +42,8 @@ describe('a value libvirt takes and its schema does not', () => {
     ['<target/>', 'missing schema'],
     ['<mac/>', 'missing schema'],
     ["<model type=''/>", 'loose-value schema'],
+    ["<link state=''/>", 'loose-value schema'],
+    ["<ip address='192.0.2.1' family='ipv4 '/>", 'loose-value schema'],
     ['<model/>', 'missing schema'],
     ['<filterref/>', 'missing schema'],
     ["<filterref filter='two words'/>", 'loose-value schema'],
