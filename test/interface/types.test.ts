@@ -94,7 +94,7 @@ describe('a guest’s interface', () => {
   it('changes its type by a new object in its place', () => {
     const document = parseDocument(domainInterface, "<interface type='user'>\n  <model type='virtio'/>\n</interface>\n");
     const { model } = document.value!;
-    document.value = { type: 'bridge', source: { bridge: 'br0' }, ...(model && { model }) };
+    document.value = { type: 'bridge', source: { bridge: 'br0' }, model };
     expect(document.toString()).toBe("<interface type='bridge'>\n  <source bridge='br0'/>\n  <model type='virtio'/>\n</interface>\n");
   });
 });
