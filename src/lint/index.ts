@@ -2,7 +2,10 @@ export type { Diagnostic, Edit, Fix, RelatedPlace, Severity, Stage } from '../mo
 export type { Span } from '../xml/tree.ts';
 export { type CodeFrameOptions, codeFrame, type FramePart, printable } from './code-frame.ts';
 export type { Finding } from './findings.ts';
+export { applyFixes, type FixedText, type FixKind } from './fix.ts';
+export { type FixOptions, type FixResult, fixAll } from './fix-all.ts';
 export type { HostAddress, HostFacts, HostLink, HostRoute } from './host-facts.ts';
+export { type KnownCode, knownCodes } from './known-codes.ts';
 export { type LintOptions, lint } from './lint.ts';
 export type { LintFile } from './read.ts';
 export {
@@ -19,3 +22,4 @@ export {
   set,
 } from './rule.ts';
 export { validate } from './validate.ts';
+export { libvirtCommandFor } from './written-by-libvirt.ts';

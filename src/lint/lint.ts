@@ -30,9 +30,9 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Fin
   const findings: Finding[] = [];
   for (const file of files) {
     const reading = readForLint(file, version);
-    if ('diagnostic' in reading) findings.push({ ...reading.diagnostic, file: file.path });
+    if ('diagnostic' in reading) findings.push(...runner.judged([{ ...reading.diagnostic, file: file.path }]));
     else if ('linted' in reading)
-      findings.push(...suppress(reading.linted.document, runner.check(reading.linted), file.path).sort(byPlace));
+      findings.push(...runner.judged(suppress(reading.linted.document, runner.check(reading.linted), file.path)).sort(byPlace));
   }
   return findings;
 }

@@ -59,7 +59,7 @@ export class Runner {
         this.#attempt(rule, findings, file.path, () => rule.check(value, report as never, this.#context));
       }
     }
-    return this.#judged(findings);
+    return this.judged(findings);
   }
 
   /** Everything rules say about all files together. */
@@ -83,7 +83,7 @@ export class Runner {
       };
       this.#attempt(rule, findings, '', () => rule.checkHost(host, report as never, this.#context));
     }
-    return this.#judged(findings);
+    return this.judged(findings);
   }
 
   /** Runs a rule up to the point where it looks at something that could not be read. A rule that fails is reported itself. */
@@ -96,8 +96,8 @@ export class Runner {
     }
   }
 
-  /** The findings with the severities asked for, without those that are off. What reading says has codes of its own. */
-  #judged(findings: Finding[]): Finding[] {
+  /** Findings with the severities asked for, without those that are off. What reading says has codes of its own. */
+  judged(findings: readonly Finding[]): Finding[] {
     return findings.flatMap((finding) => {
       const severity = this.#severities[finding.code];
       return severity === 'off' ? [] : severity === undefined ? [finding] : [{ ...finding, severity }];

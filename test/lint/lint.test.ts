@@ -173,4 +173,10 @@ describe('comments that ask for silence', () => {
       '4:9 error define name-invalid',
     ]);
   });
+
+  it('are reported as severely as asked for, as any other code', () => {
+    const text = '<!-- libvirt-xml-disable name-invalid --><network><name>a</name></network>';
+    expect(findings(text, { rules: { 'unused-suppression': 'error' } })).toEqual(['1:26 error advice unused-suppression']);
+    expect(findings(text, { rules: { 'unused-suppression': 'off' } })).toEqual([]);
+  });
 });
