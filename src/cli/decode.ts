@@ -11,7 +11,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding.startsWith('utf-16') && markOf(bytes) === undefined)
     return { problem: `it declares the encoding ${encoding} and is written in another` };
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
   } catch (error) {
     if (error instanceof RangeError) return { problem: `it declares the encoding '${encoding}', which is not known` };
     return {

@@ -1,5 +1,7 @@
-import { type ExitCode, exit, type Io, UsageError } from './io.ts';
-import { programVersion } from './version.ts';
+import { printable } from '../lint/code-frame.ts';
+import { type ExitCode, exit, type Io, Trouble, UsageError } from './io.ts';
+import { programVersion } from './package.ts';
+import { unknownName } from './unknown-name.ts';
 
 interface Command {
   summary: string;
@@ -46,7 +48,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const command = await (Object.hasOwn(commands, name) ? commands[name]!() : undefined);
   if (command === undefined) {
-    io.error(`libvirt-xml: there is no command '${name}'\n\n${await help()}`);
+    io.error(`libvirt-xml: ${printable(unknownName('command', name, Object.keys(commands)))}\n`);
     return exit.trouble;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -56,8 +58,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await command.run(rest, io);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    io.error(`libvirt-xml ${name}: ${error.message}\n\n${command.usage}`);
+    if (!(error instanceof Trouble || isUsageError(error))) throw error;
+    io.error(`libvirt-xml ${name}: ${error.message.split('\n').map(printable).join('\n')}\n`);
+    if (!(error instanceof Trouble)) io.error(`libvirt-xml ${name} --help tells more.\n`);
     return exit.trouble;
   }
 }

@@ -1,4 +1,5 @@
-import type { Io } from './io.ts';
+import { execFile } from 'node:child_process';
+import type { Io, Outcome } from './io.ts';
 
 /** Colours are for terminals, unless NO_COLOR or FORCE_COLOR say otherwise. */
 function wantsColors(): boolean {
@@ -6,6 +7,20 @@ function wantsColors(): boolean {
   if (none !== undefined && none !== '') return false;
   if (force !== undefined && force !== '') return force !== '0';
   return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
+}
+
+/** Runs a program. Its messages are asked for in English, because some of them are looked at. */
+function run(program: string, args: readonly string[]): Promise<Outcome | undefined> {
+  return new Promise((resolve) => {
+    const options = { env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 256 * 2 ** 20, windowsHide: true };
+    const child = execFile(program, [...args], options, (error, out, errors) => {
+      if (error?.code === 'ENOENT') resolve(undefined);
+      else if (error === null) resolve({ code: 0, out, error: errors });
+      else resolve({ code: typeof error.code === 'number' ? error.code : 1, out, error: errors || error.message });
+    });
+    // Nobody is there to answer a question.
+    child.stdin?.end();
+  });
 }
 
 /** The surroundings of a real process. */
@@ -24,5 +39,8 @@ export function nodeIo(): Io {
       return Buffer.concat(chunks);
     },
     colors: wantsColors(),
+    cwd: process.cwd(),
+    run,
+    sysFolder: '/sys',
   };
 }

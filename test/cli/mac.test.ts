@@ -2,23 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { cli, type Ran } from '../support/cli.ts';
 
-async function run(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await main(args, {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    readStdin: async () => new TextEncoder().encode("<mac address='52:54:00:00:00:01'/>"),
-    colors: false,
-  });
-  return { code, out, error };
-}
+const run = (...args: string[]): Promise<Ran> => cli(args, { stdin: "<mac address='52:54:00:00:00:01'/>" });
 
 describe('libvirt-xml mac', () => {
   it('prints as many addresses as asked for, all different', async () => {

@@ -6,7 +6,7 @@ import { compact } from '../output/compact.ts';
 import type { Formatter } from '../output/format.ts';
 import { frame } from '../output/frame.ts';
 import { json } from '../output/json.ts';
-import { programVersion } from '../version.ts';
+import { programVersion } from '../package.ts';
 
 const formats: Readonly<Record<string, Formatter>> = { frame, compact, json };
 
@@ -47,7 +47,7 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<Exit
   const options: LintOptions = { rules: readSeverities(values.rule) };
   if (values['libvirt-version'] !== undefined) options.libvirtVersion = readVersion(values['libvirt-version']);
 
-  const inputs = await readInputs(positionals, io, values['stdin-path']);
+  const inputs = await readInputs(positionals, io, { stdinPath: values['stdin-path'] });
   const files = inputs.filter((input) => 'text' in input);
   const findings = [...inputs.flatMap(troubleWith), ...lint(files, options)];
   const sources = new Map(files.map(({ path, text }) => [path, text]));
