@@ -43,6 +43,11 @@ export function corpusText(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
+/** The same, for a file that not every corpus has. */
+export function corpusTextIfThere(path: string): string | undefined {
+  return existsSync(join(root, path)) ? corpusText(path) : undefined;
+}
+
 /** Folders of libvirt's tests whose documents have `<network>` as root. */
 export const networkFolders: readonly string[] = [
   'networkxml2xmlin',

@@ -2,20 +2,16 @@ import { parseArgs } from 'node:util';
 import { type Finding, type LintOptions, lint, type Severity } from '../../lint/index.ts';
 import { type InputFile, readInputs } from '../files.ts';
 import { type ExitCode, exit, type Io, UsageError } from '../io.ts';
-import { compact } from '../output/compact.ts';
-import type { Formatter } from '../output/format.ts';
-import { frame } from '../output/frame.ts';
-import { json } from '../output/json.ts';
+import { formatNames, formats } from '../output/formats.ts';
 import { programVersion } from '../package.ts';
-
-const formats: Readonly<Record<string, Formatter>> = { frame, compact, json };
+import { unknownName } from '../unknown-name.ts';
 
 export const usage = `Usage: libvirt-xml lint [options] [FILE|FOLDER|PATTERN|-] …
 
 Says what is wrong with network, interface and domain documents: what libvirt refuses, what
 it drops or takes otherwise, what fails at start. All files named are taken for one host.
 
-  --format FORMAT          ${Object.keys(formats).join(', ')}; frame when absent
+  --format FORMAT          ${formatNames.join(', ')}; frame when absent
   --libvirt-version X.Y.Z  judge as this release of libvirt does
   --rule ID=SEVERITY       error, warning, info or off for one rule; may be repeated
   --quiet                  print errors only
@@ -39,9 +35,8 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<Exit
       'stdin-path': { type: 'string' },
     },
   });
-  const format = formats[values.format];
-  if (format === undefined)
-    throw new UsageError(`there is no format '${values.format}'; expected one of ${Object.keys(formats).join(', ')}`);
+  const name = formatNames.find((one) => one === values.format);
+  if (name === undefined) throw new UsageError(unknownName('format', values.format, formatNames));
   if (positionals.length === 0) throw new UsageError('name files or folders to lint, or - for standard input');
   const maxWarnings = values['max-warnings'] === undefined ? undefined : readCount('--max-warnings', values['max-warnings']);
   const options: LintOptions = { rules: readSeverities(values.rule) };
@@ -49,10 +44,11 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<Exit
 
   const inputs = await readInputs(positionals, io, { stdinPath: values['stdin-path'] });
   const files = inputs.filter((input) => 'text' in input);
-  const findings = [...inputs.flatMap(troubleWith), ...lint(files, options)];
+  const findings = inOrderOf(inputs, [...inputs.flatMap(troubleWith), ...lint(files, options)]);
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   const shown = values.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  io.out(format({ findings: shown, sources, files: inputs.length }, { colors: io.colors, version: programVersion() }));
+  const report = { findings: shown, sources, files: inputs.map(({ path }) => path) };
+  io.out(formats[name](report, { colors: io.colors, version: programVersion(), cwd: io.cwd }));
   if (files.length < inputs.length) return exit.trouble;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const failed = findings.some(({ severity }) => severity === 'error') || (maxWarnings !== undefined && warnings > maxWarnings);
@@ -72,6 +68,13 @@ function troubleWith(input: InputFile): Finding[] {
       file: input.path,
     },
   ];
+}
+
+/** Findings file by file, in the order the files were named. */
+function inOrderOf(inputs: readonly InputFile[], findings: readonly Finding[]): Finding[] {
+  const places = new Map(inputs.map(({ path }, index) => [path, index]));
+  const placeOf = ({ file }: Finding): number => places.get(file) ?? inputs.length;
+  return [...findings].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function readSeverities(given: readonly string[]): Record<string, Severity | 'off'> {
