@@ -15,6 +15,18 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { lintCommand, usage } = await import('./commands/lint.ts');
     return { summary: 'say what is wrong with documents', usage, run: lintCommand };
   },
+  rules: async () => {
+    const { rulesCommand, usage } = await import('./commands/rules.ts');
+    return { summary: 'list what the linter may find', usage, run: rulesCommand };
+  },
+  'explain-rule': async () => {
+    const { explainRuleCommand, usage } = await import('./commands/explain-rule.ts');
+    return { summary: 'print the page of a rule', usage, run: explainRuleCommand };
+  },
+  facts: async () => {
+    const { factsCommand, usage } = await import('./commands/facts.ts');
+    return { summary: 'print facts about this host for the linter', usage, run: factsCommand };
+  },
   mac: async () => {
     const { macCommand, usage } = await import('./commands/mac.ts');
     return { summary: 'print MAC addresses that nobody uses', usage, run: macCommand };
