@@ -67,6 +67,8 @@ describe('libvirt-xml facts', () => {
   it('prints what the linter takes', async () => {
     const { out } = await cli(['facts'], { programs, sysFolder: sysFolder() });
     expect(hostFactsShape.problem(JSON.parse(out), '')).toBeUndefined();
+    const cwd = folderOf({ 'facts.json': out, 'a.xml': '<network><name>a</name><title>b</title></network>' });
+    expect((await cli(['lint', '--host-facts', 'facts.json', 'a.xml'], { cwd })).out).toContain('libvirt 9.0.0 drops it');
   });
 
   it('leaves out what nobody tells, and says so', async () => {

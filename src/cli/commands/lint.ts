@@ -1,73 +1,74 @@
-import { parseArgs } from 'node:util';
-import { type Finding, type LintOptions, lint, type Severity } from '../../lint/index.ts';
-import { type InputFile, readInputs } from '../files.ts';
-import { type ExitCode, exit, type Io, UsageError } from '../io.ts';
+import { type Finding, type LintOptions, lint } from '../../lint/index.ts';
+import { type InputFile, type ReadFile, readInputs } from '../files.ts';
+import { type Fixed, fixFiles } from '../fix/fix-files.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
+import { readLive } from '../live.ts';
 import { formatNames, formats } from '../output/formats.ts';
+import { countOf, numbered } from '../output/summary.ts';
 import { programVersion } from '../package.ts';
-import { unknownName } from '../unknown-name.ts';
+import { type LintRequest, readLintRequest } from '../settings/lint-request.ts';
 
 export const usage = `Usage: libvirt-xml lint [options] [FILE|FOLDER|PATTERN|-] …
 
 Says what is wrong with network, interface and domain documents: what libvirt refuses, what
 it drops or takes otherwise, what fails at start. All files named are taken for one host.
 
-  --format FORMAT          ${formatNames.join(', ')}; frame when absent
+What to lint, and how
+  --connect URI            what a running libvirt has, such as qemu:///system, instead of files
   --libvirt-version X.Y.Z  judge as this release of libvirt does
+  --host-facts FILE        facts about the host, as 'libvirt-xml facts' prints them
   --rule ID=SEVERITY       error, warning, info or off for one rule; may be repeated
+  --config FILE            configuration to use; the nearest libvirt-xml.config.json when absent
+  --no-config              use no configuration
+  --stdin-path NAME        what to call standard input in findings
+
+Fixing
+  --fix                    make the fixes that are safe, in the files
+  --fix-dry-run            print what --fix would change, as a diff
+  --fix-type TYPE          safe or suggestion: which fixes to make; may be repeated
+
+Output
+  --format FORMAT          ${formatNames.join(', ')}; frame when absent
   --quiet                  print errors only
   --max-warnings N         end with 1 when there are more warnings than this
-  --stdin-path NAME        what to call standard input in findings
 
 Ends with 0 when nothing is wrong, 1 when there are errors, 2 for wrong use or unreadable input.
 `;
 
 /** `libvirt-xml lint` */
 export async function lintCommand(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'frame' },
-      'libvirt-version': { type: 'string' },
-      rule: { type: 'string', multiple: true, default: [] },
-      quiet: { type: 'boolean', default: false },
-      'max-warnings': { type: 'string' },
-      'stdin-path': { type: 'string' },
-    },
-  });
-  const name = formatNames.find((one) => one === values.format);
-  if (name === undefined) throw new UsageError(unknownName('format', values.format, formatNames));
-  if (positionals.length === 0) throw new UsageError('name files or folders to lint, or - for standard input');
-  const maxWarnings = values['max-warnings'] === undefined ? undefined : readCount('--max-warnings', values['max-warnings']);
-  const options: LintOptions = { rules: readSeverities(values.rule) };
-  if (values['libvirt-version'] !== undefined) options.libvirtVersion = readVersion(values['libvirt-version']);
+  const request = await readLintRequest(args, io);
+  const { inputs, options } = await gather(request, io);
+  const files = inputs.filter((input): input is ReadFile => 'text' in input);
+  const unreadable = inputs.flatMap((input) => troubleWith(input, options));
+  const fixed = request.fix && (await fixFiles(files, options, request.fix, io));
+  const { files: final, findings: found } = fixed ?? { files, findings: lint(files, options) };
+  const findings = inOrderOf(inputs, [...unreadable, ...found]);
+  if (fixed !== undefined && request.fix?.write === false) {
+    const { diffOf } = await import('../fix/diff.ts');
+    io.out(diffOf(fixed.changes, io.colors));
+    const made = fixed.applied.length === 0 ? '' : `With ${numbered(fixed.applied.length, 'fix', 'fixes')}: `;
+    io.error(`${made}${countOf(findings, inputs.length)}\n`);
+  } else io.out(render(request, inputs, final, findings, fixed, io));
 
-  const inputs = await readInputs(positionals, io, { stdinPath: values['stdin-path'] });
-  const files = inputs.filter((input) => 'text' in input);
-  const findings = inOrderOf(inputs, [...inputs.flatMap(troubleWith), ...lint(files, options)]);
-  const sources = new Map(files.map(({ path, text }) => [path, text]));
-  const shown = values.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  const report = { findings: shown, sources, files: inputs.map(({ path }) => path) };
-  io.out(formats[name](report, { colors: io.colors, version: programVersion(), cwd: io.cwd }));
-  if (files.length < inputs.length) return exit.trouble;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const failed = findings.some(({ severity }) => severity === 'error') || (maxWarnings !== undefined && warnings > maxWarnings);
-  return failed ? exit.found : exit.clean;
+  if (fixed?.failed || unreadable.some(({ severity }) => severity === 'error')) return exit.trouble;
+  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  return count('error') > 0 || count('warning') > request.maxWarnings ? exit.found : exit.clean;
+}
+
+/** Reads what is to be linted. A running libvirt tells some facts along; those that were given count more. */
+async function gather(request: LintRequest, io: Io): Promise<{ inputs: InputFile[]; options: LintOptions }> {
+  if (request.connect === undefined) return { inputs: await readInputs(request.names, io, request), options: request.options };
+  const { inputs, facts } = await readLive(io, request.connect);
+  return { inputs, options: { ...request.options, facts: { ...facts, ...request.options.facts } } };
 }
 
 /** What keeps a file from being read, as a finding. */
-function troubleWith(input: InputFile): Finding[] {
-  if ('text' in input) return [];
-  return [
-    {
-      code: 'unreadable-file',
-      severity: 'error',
-      stage: 'advice',
-      message: `cannot be read: ${input.problem}`,
-      path: '/',
-      file: input.path,
-    },
-  ];
+function troubleWith(input: InputFile, { rules }: LintOptions): Finding[] {
+  const severity = rules?.['unreadable-file'] ?? 'error';
+  if ('text' in input || severity === 'off') return [];
+  const message = `cannot be read: ${input.problem}`;
+  return [{ code: 'unreadable-file', severity, stage: 'advice', message, path: '/', file: input.path }];
 }
 
 /** Findings file by file, in the order the files were named. */
@@ -77,22 +78,19 @@ function inOrderOf(inputs: readonly InputFile[], findings: readonly Finding[]): 
   return [...findings].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function readSeverities(given: readonly string[]): Record<string, Severity | 'off'> {
-  const severities: Record<string, Severity | 'off'> = {};
-  for (const one of given) {
-    const match = /^([\w-]+)=(error|warning|info|off)$/.exec(one);
-    if (match === null) throw new UsageError(`--rule ${one}: expected ID=error, ID=warning, ID=info or ID=off`);
-    severities[match[1]!] = match[2] as Severity | 'off';
-  }
-  return severities;
-}
-
-function readVersion(text: string): string {
-  if (!/^\d+\.\d+(?:\.\d+)?$/.test(text)) throw new UsageError(`--libvirt-version ${text}: expected a release such as 9.0.0`);
-  return text;
-}
-
-function readCount(option: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`${option} ${text}: expected a number`);
-  return Number(text);
+function render(
+  { format, quiet }: LintRequest,
+  inputs: readonly InputFile[],
+  files: readonly ReadFile[],
+  findings: readonly Finding[],
+  fixed: Fixed | undefined,
+  io: Io,
+): string {
+  const report = {
+    findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
+    sources: new Map(files.map(({ path, text }) => [path, text])),
+    files: inputs.map(({ path }) => path),
+    ...(fixed && { fixed: fixed.applied }),
+  };
+  return formats[format](report, { colors: io.colors, version: programVersion(), cwd: io.cwd });
 }
