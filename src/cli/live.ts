@@ -18,12 +18,17 @@ export interface Live {
 export async function readLive(io: Io, uri: string): Promise<Live> {
   const virsh = new Virsh(io, uri);
   // A guest may be called `1`, which virsh would take for the guest with that number; UUIDs cannot be mistaken.
-  const networks = await listOf(virsh, uri, 'net-list', '--all', '--uuid');
-  const domains = await listOf(virsh, uri, 'list', '--all', '--uuid');
-  const inputs: InputFile[] = [];
-  for (const uuid of networks) inputs.push(await dump(virsh, 'network', uuid, 'net-dumpxml', `--network=${uuid}`));
-  for (const uuid of domains) inputs.push(await dump(virsh, 'domain', uuid, 'dumpxml', `--domain=${uuid}`));
-  return { inputs, facts: (await libvirtFacts(virsh)).facts };
+  const networks: InputFile[] = [];
+  for (const uuid of await listOf(virsh, uri, 'net-list', '--all', '--uuid'))
+    networks.push(await dump(virsh, 'network', uuid, 'net-dumpxml', `--network=${uuid}`));
+  const domains: InputFile[] = [];
+  for (const uuid of await listOf(virsh, uri, 'list', '--all', '--uuid'))
+    domains.push(await dump(virsh, 'domain', uuid, 'dumpxml', `--domain=${uuid}`));
+  return { inputs: [...networks.sort(byPath), ...domains.sort(byPath)], facts: (await libvirtFacts(virsh)).facts };
+}
+
+function byPath(one: InputFile, other: InputFile): number {
+  return one.path < other.path ? -1 : 1;
 }
 
 async function listOf(virsh: Virsh, uri: string, ...args: readonly string[]): Promise<string[]> {

@@ -9,10 +9,10 @@ function wantsColors(): boolean {
   return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
 }
 
-/** Runs a program. Its messages are asked for in English, because some of them are looked at. */
+/** Runs a program. Its messages are asked for in English, because some of them are looked at, and names as they are. */
 function run(program: string, args: readonly string[]): Promise<Outcome | undefined> {
   return new Promise((resolve) => {
-    const options = { env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 256 * 2 ** 20, windowsHide: true };
+    const options = { env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: '' }, maxBuffer: 256 * 2 ** 20, windowsHide: true };
     const child = execFile(program, [...args], options, (error, out, errors) => {
       if (error?.code === 'ENOENT') resolve(undefined);
       else if (error === null) resolve({ code: 0, out, error: errors });

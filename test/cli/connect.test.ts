@@ -99,6 +99,28 @@ describe.runIf(hasVirsh)(`virsh itself${hasVirsh ? '' : ' (skipped: no virsh)'}`
     expect(JSON.parse(out)).toMatchObject({ files: 2, counts: { error: 0 } });
   });
 
+  it('gives networks and guests of any name', async () => {
+    const named = (kind: string, digit: number, name: string, rest: string): string =>
+      `<${kind} type='test'><name>${name}</name><uuid>${`${digit}`.repeat(8)}-1111-1111-1111-111111111111</uuid>${rest}</${kind}>`;
+    const cwd = folderOf({
+      'node.xml': `<node>
+${named('network', 1, '1', "<colour/><bridge name='virbr7'/><ip address='10.0.0.1' netmask='255.255.255.0'/>")}
+${named('network', 2, '$(touch x) é', "<bridge name='virbr8'/><ip address='10.1.0.1' netmask='255.255.255.0'/>")}
+${named('domain', 3, '--help', '<memory>8388608</memory><os><type>hvm</type></os>')}
+${named('domain', 4, '1', '<memory>8388608</memory><os><type>hvm</type></os>')}
+</node>`,
+    });
+    const uri = `test://${cwd}/node.xml`;
+    const { out, error } = await cli(['lint', '--connect', uri, '--format', 'junit'], { run, cwd });
+    expect(error).toBe('');
+    expect([...out.matchAll(/<testsuite name="(.*?)"/g)].map(([, name]) => name)).toEqual([
+      'network/$(touch x) é',
+      'network/1',
+      'domain/--help',
+      'domain/1',
+    ]);
+  });
+
   it('fails with one message where there is no libvirt', async () => {
     const { code, error } = await cli(['lint', '--connect', 'test:///nonexistent', '--format', 'json'], { run, cwd: folderOf({}) });
     expect(code).toBe(2);
