@@ -63,7 +63,10 @@ function makeHarmless<F extends LintFile>(before: State<F>, fixes: readonly Find
   const attempt = (some: readonly Finding[]): void => {
     const together = [...applied, ...some];
     const next = lintFixed(before.files, together, options);
-    if (!bringsNew(state.findings, next.findings)) {
+    // Of several fixes, one may hide what another brings in by taking away its like; so each has to take away its own.
+    // One by itself may uncover another fault of the kind it mends.
+    const answered = some.length > 1 ? some : [];
+    if (!bringsNew(state.findings, answered, next.findings)) {
       state = next;
       applied = together;
     } else if (some.length > 1) {
@@ -83,17 +86,19 @@ function lintFixed<F extends LintFile>(files: readonly F[], fixes: readonly Find
 }
 
 /**
- * Whether there are more errors or warnings of any code in any file than before. Places and messages are not compared: they
- * change with the text around them.
+ * Whether there are more errors or warnings of any code in any file than before, without those that were answered. Places and
+ * messages are not compared: they change with the text around them.
  */
-function bringsNew(before: readonly Finding[], after: readonly Finding[]): boolean {
+function bringsNew(before: readonly Finding[], answered: readonly Finding[], after: readonly Finding[]): boolean {
   const left = new Map<string, number>();
-  for (const one of before) left.set(kindOf(one), (left.get(kindOf(one)) ?? 0) + 1);
-  return after.some((one) => {
-    const count = left.get(kindOf(one)) ?? 0;
-    left.set(kindOf(one), count - 1);
-    return one.severity !== 'info' && count <= 0;
-  });
+  const count = (finding: Finding, by: number): number => {
+    const number = (left.get(kindOf(finding)) ?? 0) + by;
+    left.set(kindOf(finding), number);
+    return number;
+  };
+  for (const finding of before) count(finding, 1);
+  for (const finding of answered) count(finding, -1);
+  return after.some((finding) => count(finding, -1) < 0 && finding.severity !== 'info');
 }
 
 function kindOf({ file, severity, code }: Finding): string {

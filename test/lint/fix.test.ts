@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyFixes, type Finding, fixAll, libvirtCommandFor, lint, rule, set } from '../../src/lint/index.ts';
 import { network } from '../../src/network/network.ts';
+import { portgroup } from '../../src/network/portgroup.ts';
 import { corpusText, describeCorpus } from '../support/corpus.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -97,6 +98,26 @@ describe('a fix', () => {
     expect(files[0]!.text).toBe(text.replace('10.9.9.9', '10.9.0.0'));
     expect(applied.map(({ code }) => code)).toEqual(['route-invalid']);
     expect(refused.map(({ code }) => code)).toEqual(['ip-family-missing']);
+  });
+
+  it('that brings in what another takes away at the same time is not made either', () => {
+    const renaming = (id: string, from: string, to: string) =>
+      rule({
+        id,
+        severity: 'warning',
+        stage: 'advice',
+        summary: '',
+        on: portgroup,
+        check(value, report) {
+          if (value.name !== from) return;
+          report(value, 'name', 'another name', { fix: { title: to, kind: 'safe', changes: [set(value, { name: to })] } });
+        },
+      });
+    const text = "<network><name>a</name><forward mode='bridge'/><portgroup name='bad'/><portgroup name='odd'/></network>";
+    const customRules = [renaming('no-bad', 'bad', 'good'), renaming('no-odd', 'odd', 'bad')];
+    const { files, applied, refused } = fixAll([{ path: 'a.xml', text }], { customRules });
+    expect(files[0]!.text).toBe(text.replace('bad', 'good'));
+    expect([applied, refused].map((some) => some.map(({ code }) => code))).toEqual([['no-bad'], ['no-odd']]);
   });
 
   it('that never settles comes to an end', () => {

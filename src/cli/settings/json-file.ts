@@ -9,10 +9,10 @@ import type { Shape } from './shape.ts';
  * @throws Trouble for a file that cannot be read or is of another shape.
  */
 export async function readJsonFile(path: string, name: string, shape: Shape): Promise<unknown> {
-  const bytes = await readFile(path, 'utf8').catch((error: unknown) => {
+  const content = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new Trouble(`${name} cannot be read: ${reasonOf(error)}`);
   });
-  const value = parseJson(bytes.replace(/^\ufeff/, ''), name);
+  const value = parseJson(content.replace(/^\ufeff/, ''), name);
   const problem = shape.problem(value, '');
   if (problem !== undefined) throw new Trouble(`${name}: ${problem}`);
   return value;
