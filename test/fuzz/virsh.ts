@@ -40,7 +40,7 @@ export class Virsh {
    * @param folder Where documents are put for it.
    */
   constructor(uri: string, folder: string) {
-    this.#process = spawn('virsh', ['-q', '-c', uri], { stdio: 'pipe', env: { ...process.env, LC_ALL: 'C' } });
+    this.#process = spawn('virsh', ['-c', uri], { stdio: 'pipe', env: { ...process.env, LC_ALL: 'C' } });
     this.#file = join(folder, 'document.xml');
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream.setEncoding('utf8');
@@ -56,7 +56,12 @@ export class Virsh {
     const { define, undefine } = commands[kind];
     if (!this.#others.has(kind)) this.#others.set(kind, new Set(await this.#list(kind)));
     writeFileSync(this.#file, xml);
-    const answer = await this.#ask(`${define} --file ${this.#file}${validate ? ' --validate' : ''}`);
+    let answer = await this.#ask(`${define} --file ${this.#file}${validate ? ' --validate' : ''}`);
+    // Errors come by another stream and may be late.
+    for (let waits = 0; waits < 1000 && !/^error: (?!Failed to define)|defined from/m.test(answer); waits++) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      answer = this.#output;
+    }
     if (/^(?:Network|Domain) .*? defined from /ms.test(answer)) {
       // By UUID: a name may hold what the shell of virsh does not take.
       for (const uuid of await this.#list(kind)) {
@@ -78,17 +83,15 @@ export class Virsh {
 
   /** The answer to a command: all output up to a mark that is asked for behind it. */
   async #ask(command: string): Promise<string> {
-    const mark = `answered:${++this.#questions}:`;
+    // The answer is written otherwise than the question, which virsh repeats.
+    const mark = `&lt;${++this.#questions}&gt;`;
     this.#output = '';
-    this.#process.stdin.write(`${command}\necho ${mark}\n`);
-    const line = new RegExp(`^${mark}`, 'm');
-    while (!line.test(this.#output)) {
+    this.#process.stdin.write(`${command}\necho --xml '<${this.#questions}>'\n`);
+    while (!this.#output.includes(mark)) {
       await new Promise<void>((resolve) => {
         this.#waiting = resolve;
       });
     }
-    // Errors come by another stream and may be late.
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    return this.#output.replace(/^(?:answered:\d+:)?virsh # .*$/gm, '').replace(mark, '');
+    return this.#output;
   }
 }
