@@ -80,7 +80,7 @@ export class FindingMaker {
   }
 
   #related({ message, object, property, file }: RelatedObject): RelatedPlace {
-    const maker = file === undefined || file === this.#file ? this : new FindingMaker(file as LintedFile);
+    const maker = file === undefined || (file as LintedFile).origins === this.#file.origins ? this : new FindingMaker(file as LintedFile);
     return { message, ...maker.place(object, property), ...(maker !== this && { file: file!.path }) };
   }
 

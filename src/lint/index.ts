@@ -5,13 +5,17 @@ export type { Finding } from './findings.ts';
 export { applyFixes, type FixedText, type FixKind } from './fix.ts';
 export { type FixOptions, type FixResult, fixAll } from './fix-all.ts';
 export type { HostAddress, HostFacts, HostLink, HostRoute } from './host-facts.ts';
+export type { HostInterface, HostView } from './host-view.ts';
 export { type KnownCode, knownCodes } from './known-codes.ts';
 export { type LintOptions, lint } from './lint.ts';
 export type { LintFile } from './read.ts';
 export {
   type AnyRule,
+  type HostReport,
   type HostRule,
+  type HostRuleContext,
   hostRule,
+  type LintedDocument,
   type Report,
   type ReportDetails,
   type Rule,

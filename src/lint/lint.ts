@@ -1,6 +1,7 @@
 import type { Severity } from '../model/diagnostic.ts';
 import type { Finding } from './findings.ts';
 import type { HostFacts } from './host-facts.ts';
+import { hostViewOf } from './host-view.ts';
 import { type LintFile, readForLint } from './read.ts';
 import type { AnyRule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -27,14 +28,28 @@ export interface LintOptions {
 export function lint(files: readonly LintFile[], options: LintOptions = {}): Finding[] {
   const runner = runnerFor(options);
   const version = versionOf(options);
-  const findings: Finding[] = [];
-  for (const file of files) {
-    const reading = readForLint(file, version);
-    if ('diagnostic' in reading) findings.push(...runner.judged([{ ...reading.diagnostic, file: file.path }]));
-    else if ('linted' in reading)
-      findings.push(...runner.judged(suppress(reading.linted.document, runner.check(reading.linted), file.path)).sort(byPlace));
+  const readings = files.map((file) => readForLint(file, version));
+  const linted = readings.flatMap((reading) => ('linted' in reading ? [reading.linted] : []));
+  const together = byFile(runner.checkHost(hostViewOf(linted)));
+  const findings = readings.flatMap((reading, index) => {
+    const { path } = files[index]!;
+    if ('diagnostic' in reading) return runner.judged([{ ...reading.diagnostic, file: path }]);
+    if (!('linted' in reading)) return [];
+    const found = [...runner.check(reading.linted), ...(together.get(path) ?? [])];
+    together.delete(path);
+    return runner.judged(suppress(reading.linted.document, found, path)).sort(byPlace);
+  });
+  return [...findings, ...[...together.values()].flat()];
+}
+
+function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = files.get(finding.file);
+    if (list === undefined) files.set(finding.file, [finding]);
+    else list.push(finding);
   }
-  return findings;
+  return files;
 }
 
 function byPlace(one: Finding, other: Finding): number {

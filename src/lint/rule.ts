@@ -57,14 +57,20 @@ export type Report = <T extends object>(
   details?: ReportDetails,
 ) => void;
 
-/** What rules may ask besides what the document says. */
-export interface RuleContext {
+/** What rules about all documents may ask besides what these say. */
+export interface HostRuleContext {
   /** The libvirt release that is asked about; `undefined` when nobody said. */
   readonly libvirtVersion: string | undefined;
   /** Facts about the host, for rules that need them. */
   readonly facts: HostFacts | undefined;
   /** Whether the release asked about is this one or a later one; false when nobody said which. */
   isAtLeast(version: string): boolean;
+}
+
+/** What rules about one kind of element may ask besides what the element says. */
+export interface RuleContext extends HostRuleContext {
+  /** The root element of the document, if it is of a given kind: the guest that an interface belongs to. */
+  root<T extends object>(model: ElementModel<T>): T | undefined;
 }
 
 /** One thing worth saying about one kind of element. */
@@ -107,7 +113,7 @@ export interface HostRule {
   readonly summary: string;
   readonly optIn?: true;
   /** Looks at all documents. */
-  checkHost(host: HostView, report: HostReport, context: RuleContext): void;
+  checkHost(host: HostView, report: HostReport, context: HostRuleContext): void;
 }
 
 /** Declares a rule about one kind of element. */

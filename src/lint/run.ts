@@ -1,3 +1,4 @@
+import type { OriginIndex } from '../document/origins.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { ElementModel } from '../model/element.ts';
 import { ifReadable } from '../model/unreadable.ts';
@@ -6,7 +7,7 @@ import { type Finding, FindingMaker } from './findings.ts';
 import type { HostFacts } from './host-facts.ts';
 import type { HostView } from './host-view.ts';
 import type { LintedFile } from './read.ts';
-import type { AnyRule, HostRule, LintedDocument, ReportDetails, Rule, RuleContext } from './rule.ts';
+import type { AnyRule, HostRule, HostRuleContext, LintedDocument, ReportDetails, Rule, RuleContext } from './rule.ts';
 
 /** What the linter may look at besides the documents, and how it judges. */
 export interface RunOptions {
@@ -19,7 +20,7 @@ export interface RunOptions {
 
 /** Runs rules over documents that were read. */
 export class Runner {
-  readonly #context: RuleContext;
+  readonly #context: HostRuleContext;
   readonly #byModel = new Map<ElementModel<object>, Rule[]>();
   readonly #hostRules: HostRule[] = [];
   readonly #severities: RunOptions['severities'];
@@ -51,12 +52,13 @@ export class Runner {
     const maker = new FindingMaker(file);
     const findings = maker.remarks();
     const { values, models } = file.origins;
+    const context: RuleContext = { ...this.#context, root: (model) => (file.model === model ? (file.value as never) : undefined) };
     for (const [index, value] of values.entries()) {
       for (const rule of this.#byModel.get(models[index]!) ?? []) {
         const report = (object: object, property: string | undefined, message: string, details: ReportDetails = {}): void => {
           findings.push(maker.finding(rule, object, property, message, details));
         };
-        this.#attempt(rule, findings, file.path, () => rule.check(value, report as never, this.#context));
+        this.#attempt(rule, findings, file.path, () => rule.check(value, report as never, context));
       }
     }
     return this.judged(findings);
@@ -65,7 +67,7 @@ export class Runner {
   /** Everything rules say about all files together. */
   checkHost(host: HostView): Finding[] {
     const findings: Finding[] = [];
-    const makers = new Map<LintedDocument<object>, FindingMaker>();
+    const makers = new Map<OriginIndex, FindingMaker>();
     for (const rule of this.#hostRules) {
       const report = (
         document: LintedDocument<object>,
@@ -74,10 +76,11 @@ export class Runner {
         message: string,
         details: ReportDetails = {},
       ): void => {
-        let maker = makers.get(document);
+        const file = document as LintedFile;
+        let maker = makers.get(file.origins);
         if (maker === undefined) {
-          maker = new FindingMaker(document as LintedFile);
-          makers.set(document, maker);
+          maker = new FindingMaker(file);
+          makers.set(file.origins, maker);
         }
         findings.push(maker.finding(rule, object, property, message, details));
       };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lint, rule } from '../../src/lint/index.ts';
+import { domain } from '../../src/domain/domain.ts';
+import { domainInterface } from '../../src/interface/interface.ts';
+import { type HostView, hostRule, lint, rule } from '../../src/lint/index.ts';
 import { networkIp } from '../../src/network/ip.ts';
 import { network } from '../../src/network/network.ts';
 
@@ -178,5 +180,95 @@ describe('comments that ask for silence', () => {
     const text = '<!-- libvirt-xml-disable name-invalid --><network><name>a</name></network>';
     expect(findings(text, { rules: { 'unused-suppression': 'error' } })).toEqual(['1:26 error advice unused-suppression']);
     expect(findings(text, { rules: { 'unused-suppression': 'off' } })).toEqual([]);
+  });
+});
+
+describe('all documents together', () => {
+  const nic = (mac: string): string => `<interface type='user'><mac address='${mac}'/></interface>`;
+  const guest = (name: string, ...nics: string[]): string =>
+    `<domain type='kvm'><name>${name}</name><devices>${nics.join('')}</devices></domain>`;
+  const files = [
+    { path: 'net.xml', text: '<network><name>a</name></network>' },
+    { path: 'web.xml', text: guest('web', nic('52:54:00:00:00:01'), nic('52:54:00:00:00:02')) },
+    { path: 'pool.xml', text: "<pool type='dir'><name>a</name></pool>" },
+    { path: 'card.xml', text: nic('52:54:00:00:00:01') },
+  ];
+  const together = { id: 'together', severity: 'error', stage: 'silent', summary: '' } as const;
+
+  it('are what a rule about the host sees', () => {
+    const seen: string[] = [];
+    const look = (host: HostView): void => {
+      seen.push(...host.networks.map(({ path, value }) => `network ${value.name} of ${path}`));
+      seen.push(...host.domains.map(({ path, value }) => `guest ${value.name} of ${path}`));
+      seen.push(...host.interfaces.map(({ path, value, guest }) => `${value.mac?.address} of ${guest?.value.name} of ${path}`));
+    };
+    lint(files, { customRules: [hostRule({ ...together, checkHost: look })] });
+    expect(seen).toEqual([
+      'network a of net.xml',
+      'guest web of web.xml',
+      '52:54:00:00:00:01 of web of web.xml',
+      '52:54:00:00:00:02 of web of web.xml',
+      '52:54:00:00:00:01 of undefined of card.xml',
+    ]);
+  });
+
+  it('are judged as far as they can be read', () => {
+    let macs: unknown;
+    const broken = { path: 'broken.xml', text: guest('b', "<interface type='bridge'/>").replace("type='kvm'", '') };
+    const look = (host: HostView): void => {
+      macs = host.interfaces.map(({ value }) => value.mac?.address);
+    };
+    lint([broken, ...files], { customRules: [hostRule({ ...together, checkHost: look })] });
+    expect(macs).toEqual([undefined, '52:54:00:00:00:01', '52:54:00:00:00:02', '52:54:00:00:00:01']);
+  });
+
+  it('have findings of their own among those of each file, with places in other files', () => {
+    const checkMacs = hostRule({
+      ...together,
+      checkHost({ interfaces }, report) {
+        const first = new Map<string, (typeof interfaces)[number]>();
+        for (const one of interfaces) {
+          const { address } = one.value.mac!;
+          const other = first.get(address!);
+          if (other === undefined) first.set(address!, one);
+          else
+            report(one, one.value.mac!, 'address', 'twice', {
+              related: [{ message: 'here', object: other.value.mac!, property: 'address', file: other }],
+            });
+        }
+      },
+    });
+    const found = lint(files, { customRules: [checkMacs] });
+    expect(found.filter(({ code }) => code === 'together')).toEqual([
+      {
+        ...{ code: 'together', severity: 'error', stage: 'silent', message: 'twice' },
+        ...{ file: 'card.xml', path: '/interface/mac/@address', span: { start: 37, end: 54 } },
+        related: [{ message: 'here', file: 'web.xml', path: '/domain/devices/interface[1]/mac/@address', span: { start: 81, end: 98 } }],
+      },
+    ]);
+    const silenced = { path: 'card.xml', text: `<!-- libvirt-xml-disable together -->${nic('52:54:00:00:00:01')}` };
+    expect(lint([files[1]!, silenced], { customRules: [checkMacs] })).toEqual([]);
+  });
+});
+
+describe('a rule about one kind of element', () => {
+  it('may look at the root of the document', () => {
+    const roots: unknown[] = [];
+    const look = rule({
+      id: 'look',
+      severity: 'info',
+      stage: 'advice',
+      summary: '',
+      on: domainInterface,
+      check: (_, __, context) => void roots.push(context.root(domain)?.name, context.root(domainInterface)?.type),
+    });
+    lint(
+      [
+        { path: 'a', text: "<domain type='kvm'><name>a</name><devices><interface type='user'/></devices></domain>" },
+        { path: 'b', text: "<interface type='user'/>" },
+      ],
+      { customRules: [look] },
+    );
+    expect(roots).toEqual(['a', undefined, undefined, 'user']);
   });
 });
