@@ -67,10 +67,13 @@ class InterfaceDriver extends VirtioOptions {
   guest? = child(guestOffloads, { since: '1.2.9' });
 }
 
+/** The schema takes the words for virtio cards here too. */
+const hostdevDriverName = { ...oneOf('vfio', 'kvm', 'xen'), inSchema: (text: string) => /^(?:vfio|kvm|xen|qemu|vhost)$/.test(text) };
+
 /** How a network card of the host is handed to the guest. */
 class HostdevInterfaceDriver extends VirtioOptions {
   /** The technique; `kvm` no longer works. */
-  name? = attribute(oneOf('vfio', 'kvm', 'xen'), { default: 'vfio' });
+  name? = attribute(hostdevDriverName, { default: 'vfio' });
   /** The host's driver to bind the device to, such as `mlx5_vfio_pci`. */
   model? = attribute(genericName, { since: '10.0.0', default: 'the one that fits best' });
   /** Whether the device is opened through IOMMUFD. */

@@ -43,7 +43,7 @@ class HostUsbProduct {
 /** Where a device is on the host. */
 export type HostDeviceAddress = HostPciAddress | HostUsbAddress | HostUntypedAddress | HostUnknownAddress;
 
-const hostDeviceAddress: ElementModel<HostDeviceAddress> = variants<HostDeviceAddress, 'type'>('address', 'type', {
+export const hostDeviceAddress: ElementModel<HostDeviceAddress> = variants<HostDeviceAddress, 'type'>('address', 'type', {
   cases: { pci: HostPciAddress, usb: HostUsbAddress },
   unknown: HostUnknownAddress,
   absent: HostUntypedAddress,

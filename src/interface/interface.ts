@@ -76,6 +76,8 @@ export const domainInterface: ElementModel<DomainInterface> = variants<DomainInt
     },
     unknown: UnknownInterface,
     absent: UntypedInterface,
+    // For disks of the host, which an interface is not.
+    refused: { hostdev: ['sgio', 'rawio'] },
   },
   { refused: ['virtualport'] },
 );

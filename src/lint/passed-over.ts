@@ -1,9 +1,14 @@
 import type { OriginIndex } from '../document/origins.ts';
+import { hostdevSource } from '../interface/hostdev-source.ts';
+import { domainInterface } from '../interface/interface.ts';
 import type { ElementModel } from '../model/element.ts';
 import { ifReadable } from '../model/unreadable.ts';
 import { dhcpLease } from '../network/dhcp.ts';
+import { forward } from '../network/forward.ts';
 import { networkIp } from '../network/ip.ts';
+import { reconnect } from '../shared/reconnect.ts';
 import type { XmlElement } from '../xml/tree.ts';
+import { isVirtio, virtioSettings } from './support/nic.ts';
 
 /** A part of an element: a child, or one of its properties by name. */
 export type Part = object | { readonly of: object; readonly property: string };
@@ -18,11 +23,27 @@ function passedOver<T extends object>(on: ElementModel<T>, find: (value: T) => r
   return { on, find: find as (value: object) => readonly (Part | undefined)[] };
 }
 
+/** Some attributes or children of an element, by their properties. */
+function parts(of: object | undefined, ...properties: readonly string[]): Part[] {
+  return of === undefined ? [] : properties.map((property) => ({ of, property }));
+}
+
 const passedOverParts: readonly PassedOver<object>[] = [
   // Network boot is for IPv4 alone.
   passedOver(networkIp, ({ family, dhcp }) => (family === 'ipv6' ? [dhcp?.bootp] : [])),
   // Without a length there is no lease, whatever its unit.
-  passedOver(dhcpLease, (lease) => (lease.expiry === undefined ? [{ of: lease, property: 'unit' }] : [])),
+  passedOver(dhcpLease, (lease) => (lease.expiry === undefined ? parts(lease, 'unit') : [])),
+  // A pool of network devices is no pool of PCI devices.
+  passedOver(forward, ({ interfaces, addresses }) => (interfaces === undefined ? [] : (addresses ?? []))),
+  // Who does not connect again does not wait before.
+  passedOver(reconnect, (value) => (value.enabled ? [] : parts(value, 'timeout'))),
+  passedOver(domainInterface, (nic) => {
+    if (nic.type === 'hostdev') return nic.source.address?.type === 'pci' ? [] : parts(nic.driver, 'name');
+    return isVirtio(nic) ? [] : [...parts(nic.driver, ...virtioSettings), nic.driver?.host, nic.driver?.guest];
+  }),
+  passedOver(hostdevSource, (source) =>
+    source.address?.type === 'pci' ? [...parts(source, 'guestReset'), source.vendor, source.product] : parts(source, 'writeFiltering'),
+  ),
 ];
 
 /** Knows which elements and attributes of a document libvirt passes over. */

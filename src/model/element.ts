@@ -79,6 +79,8 @@ export interface Variants<T extends object, Key extends keyof T> {
   readonly unknown: new () => Extract<T, Record<Key, 'unknown'>>;
   /** The shape for an element without the attribute; that of an unknown word when absent. */
   readonly absent?: new () => Extract<T, { [K in Key]?: undefined }>;
+  /** What libvirt knows and refuses in single variants, besides what all of them refuse. */
+  readonly refused?: { readonly [Word in Known<T, Key>]?: readonly string[] };
 }
 
 /** Declares an element whose other fields depend on one attribute. */
@@ -90,7 +92,9 @@ export function variants<T extends object, const Key extends keyof T & string>(
 ): ElementModel<T> {
   const table = new Map<string, Definition>();
   for (const [word, shapeClass] of Object.entries<new () => object>(shapes.cases)) {
-    table.set(word, define(name, shapeClass, options, { attribute: key, word, unknown: false }));
+    const refused: readonly string[] | undefined = shapes.refused?.[word as Known<T, Key>];
+    const own = refused === undefined ? options : { ...options, refused: [...(options.refused ?? []), ...refused] };
+    table.set(word, define(name, shapeClass, own, { attribute: key, word, unknown: false }));
   }
   const unknown = define(name, shapes.unknown, options, { attribute: key, word: 'unknown', unknown: true });
   const absent =

@@ -252,7 +252,8 @@ function outsideSchema(node: XmlElement, attribute: string | undefined, span: Sp
 /** A text that libvirt takes and its schema does not. */
 export function looseText(node: XmlElement, member: Member, text: string, attribute: XmlAttribute | undefined, say: Say): void {
   const codec = member.codec!;
-  if (codec.inSchema?.(text) ?? codec.words?.includes(text) ?? true) return;
+  // An empty text may count as none where no empty text can be read.
+  if (codec.inSchema?.(text) ?? codec.words?.includes(text) ?? codec.decode(text) !== undefined) return;
   const what = text === '' ? 'is empty' : `is written '${text}'`;
   say({
     code: 'loose-value',
@@ -269,13 +270,24 @@ export function looseText(node: XmlElement, member: Member, text: string, attrib
 export function invalidText(node: XmlElement, member: Member, text: string, attribute: XmlAttribute | undefined, say: Say): void {
   const codec = member.codec!;
   const ignored = isPassedOver(member.options);
+  const inSchema = codec.inSchema?.(text) ?? false;
   if (codec.words !== undefined && text !== '') {
-    unknownWord(node, subjectOf(member, node), text, codec.words, attribute, ignored ? 'schema' : 'define', say, codec.explain?.(text));
+    const sayOfWord = (remark: Remark): void => say({ ...remark, inSchema });
+    unknownWord(
+      node,
+      subjectOf(member, node),
+      text,
+      codec.words,
+      attribute,
+      ignored ? 'schema' : 'define',
+      sayOfWord,
+      codec.explain?.(text),
+    );
     return;
   }
   const why = codec.explain?.(text);
   say({
-    inSchema: codec.inSchema?.(text) ?? false,
+    inSchema,
     code: 'invalid-value',
     severity: ignored ? 'warning' : 'error',
     stage: ignored ? 'schema' : 'define',

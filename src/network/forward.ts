@@ -58,7 +58,7 @@ class ForwardAddress extends PciAddressParts {
 }
 export const forwardInterface: ElementModel<ForwardInterface> = element('interface', ForwardInterface);
 const forwardPf: ElementModel<ForwardPf> = element('pf', ForwardPf);
-const forwardAddress: ElementModel<ForwardAddress> = element('address', ForwardAddress);
+export const forwardAddress: ElementModel<ForwardAddress> = element('address', ForwardAddress);
 
 /** How the network reaches the outside. Without it the network is isolated. */
 class Forward {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { configShape } from '../../src/cli/settings/config.ts';
 import { hostFactsShape } from '../../src/cli/settings/host-facts.ts';
 import { schemas } from '../../src/cli/settings/schemas.ts';
-import { cli, doubtful, folderOf, reversed } from '../support/cli.ts';
+import { cli, doubtful, folderOf, named, reversed } from '../support/cli.ts';
 import { blocksIn } from '../support/docs.ts';
 
 const name = 'libvirt-xml.config.json';
@@ -27,8 +27,8 @@ describe('a configuration', () => {
   it('says what to lint, from its own folder, when the command line does not', async () => {
     const files = {
       [name]: '{"files": ["nets", "o*/*.xml"]}',
-      'nets/a.xml': doubtful,
-      'old/b.xml': doubtful,
+      'nets/a.xml': named('a', doubtful),
+      'old/b.xml': named('b', doubtful),
       'sub/d.xml': doubtful,
     };
     expect((await run(files, [], 'sub')).map((line) => line.split(':')[0])).toEqual(['../nets/a.xml', '../old/b.xml']);

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixFiles } from '../../src/cli/fix/fix-files.ts';
 import { replaceFile } from '../../src/cli/fix/replace-file.ts';
-import { cli, doubtful, folderOf, good, mended, reversed } from '../support/cli.ts';
+import { cli, doubtful, folderOf, good, mended, named, reversed } from '../support/cli.ts';
 
 const header = `<!--
 WARNING: THIS IS AN AUTO-GENERATED FILE. CHANGES TO IT ARE LIKELY TO BE
@@ -99,8 +99,13 @@ describe('--fix', () => {
   });
 
   it('says what could not be written, tells of it as it is, and writes the others', async () => {
-    const folder = folderOf({ 'a.xml': 'somebody else’s by now', 'b.xml': reversed });
-    const files = ['a.xml', 'b.xml'].map((path) => ({ path, text: reversed, encoding: 'utf-8', file: join(folder, path) }));
+    const folder = folderOf({ 'a.xml': 'somebody else’s by now', 'b.xml': named('b', reversed) });
+    const files = ['a', 'b'].map((name) => ({
+      path: `${name}.xml`,
+      text: named(name, reversed),
+      encoding: 'utf-8',
+      file: join(folder, `${name}.xml`),
+    }));
     const said: string[] = [];
     const io = { error: (text: string) => void said.push(text) };
     const { findings, applied, failed } = await fixFiles(files, {}, { kinds: ['safe'], write: true }, io);
@@ -108,7 +113,7 @@ describe('--fix', () => {
     expect(findings.map(({ file }) => file)).toEqual(['a.xml']);
     expect(applied.map(({ file }) => file)).toEqual(['b.xml']);
     expect(failed).toBe(true);
-    expect([read(folder, 'a.xml'), read(folder, 'b.xml')]).toEqual(['somebody else’s by now', mended]);
+    expect([read(folder, 'a.xml'), read(folder, 'b.xml')]).toEqual(['somebody else’s by now', named('b', mended)]);
   });
 });
 

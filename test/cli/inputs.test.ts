@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/cli/files.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
-import { cli, doubtful, folderOf, good, reversed } from '../support/cli.ts';
+import { cli, doubtful, folderOf, good, named, reversed } from '../support/cli.ts';
 
 /** The compact lines for what is named, each cut off behind its place. */
 async function places(cwd: string, ...args: string[]): Promise<string[]> {
@@ -21,7 +21,12 @@ async function problems(cwd: string, ...args: string[]): Promise<string[]> {
 }
 
 describe('what is named', () => {
-  const files = { 'a.xml': doubtful, 'nets/b.xml': doubtful, 'nets/deep/c.xml': doubtful, 'nets/notes.txt': 'hello' };
+  const files = {
+    'a.xml': doubtful,
+    'nets/b.xml': named('b', doubtful),
+    'nets/deep/c.xml': named('c', doubtful),
+    'nets/notes.txt': 'hello',
+  };
 
   it.each([
     ['a file', ['a.xml'], ['a.xml']],

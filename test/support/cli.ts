@@ -81,3 +81,8 @@ export const reversed = `<network>
 export const mended = reversed.replace("start='10.0.0.9' end='10.0.0.2'", "start='10.0.0.2' end='10.0.0.9'");
 /** One warning without a fix. */
 export const doubtful = '<network>\n  <name>doubtful</name>\n  <colour/>\n</network>\n';
+
+/** A network under another name: one host has no two of one name. */
+export function named(name: string, text: string): string {
+  return text.replace(/<name>.*<\/name>/, `<name>${name}</name>`);
+}

@@ -1,8 +1,12 @@
 import type { AnyRule } from '../rule.ts';
+import aliasDuplicate from './alias-duplicate.ts';
 import bandwidthFloorNotAllowed from './bandwidth-floor-not-allowed.ts';
 import bandwidthInvalid from './bandwidth-invalid.ts';
 import bandwidthNotAllowedInMode from './bandwidth-not-allowed-in-mode.ts';
+import bootOrderDuplicate from './boot-order-duplicate.ts';
+import bridgeNameDuplicate from './bridge-name-duplicate.ts';
 import bridgeOptionNotAllowedInMode from './bridge-option-not-allowed-in-mode.ts';
+import deviceAddressInvalid from './device-address-invalid.ts';
 import dhcpHostMacAndId from './dhcp-host-mac-and-id.ts';
 import dhcpHostWithoutKey from './dhcp-host-without-key.ts';
 import dhcpLeaseTooShort from './dhcp-lease-too-short.ts';
@@ -16,6 +20,7 @@ import dhcp6HostHasMac from './dhcp6-host-has-mac.ts';
 import dnsDisabledHasContent from './dns-disabled-has-content.ts';
 import dnsForwarderEmpty from './dns-forwarder-empty.ts';
 import dnsSrvNeedsTarget from './dns-srv-needs-target.ts';
+import driverNeedsVirtio from './driver-needs-virtio.ts';
 import elementNotAllowedInMode from './element-not-allowed-in-mode.ts';
 import forwardBridgeAndDev from './forward-bridge-and-dev.ts';
 import forwardDevMismatch from './forward-dev-mismatch.ts';
@@ -23,31 +28,53 @@ import forwardDeviceDuplicate from './forward-device-duplicate.ts';
 import forwardDeviceNotAllowedInMode from './forward-device-not-allowed-in-mode.ts';
 import forwardNeedsIp from './forward-needs-ip.ts';
 import forwardTooManyDevices from './forward-too-many-devices.ts';
+import hostdevDuplicate from './hostdev-duplicate.ts';
+import hostdevSourceInvalid from './hostdev-source-invalid.ts';
+import interfaceAddressMismatch from './interface-address-mismatch.ts';
+import interfaceIpInvalid from './interface-ip-invalid.ts';
+import interfaceIpUnsupported from './interface-ip-unsupported.ts';
+import interfaceModelMismatch from './interface-model-mismatch.ts';
+import interfaceSettingUnsupported from './interface-setting-unsupported.ts';
+import interfaceSourceMismatch from './interface-source-mismatch.ts';
 import ipFamilyMismatch from './ip-family-mismatch.ts';
 import ipFamilyMissing from './ip-family-missing.ts';
 import ipPrefixAndNetmask from './ip-prefix-and-netmask.ts';
 import ipPrefixTooLong from './ip-prefix-too-long.ts';
 import ipv6Netmask from './ipv6-netmask.ts';
 import macMulticast from './mac-multicast.ts';
+import nameDuplicate from './name-duplicate.ts';
 import nameInvalid from './name-invalid.ts';
 import natAddressRange from './nat-address-range.ts';
 import natOutsideNatMode from './nat-outside-nat-mode.ts';
 import natPortRange from './nat-port-range.ts';
+import pciAddressDuplicate from './pci-address-duplicate.ts';
 import pciAddressInvalid from './pci-address-invalid.ts';
+import portforwardRangeStartMissing from './portforward-range-start-missing.ts';
 import portgroupDuplicate from './portgroup-duplicate.ts';
+import queueSizeNotPowerOfTwo from './queue-size-not-power-of-two.ts';
+import reconnectNeedsClient from './reconnect-needs-client.ts';
+import reconnectTimeoutMissing from './reconnect-timeout-missing.ts';
+import romDisabledHasSettings from './rom-disabled-has-settings.ts';
 import routeGatewayUnreachable from './route-gateway-unreachable.ts';
 import routeInvalid from './route-invalid.ts';
+import teamingPair from './teaming-pair.ts';
 import tftpNeedsIpv4 from './tftp-needs-ipv4.ts';
+import uuidDuplicate from './uuid-duplicate.ts';
+import virtualportParameterMissing from './virtualport-parameter-missing.ts';
 import virtualportTypeMissing from './virtualport-type-missing.ts';
 import vlanTrunk from './vlan-trunk.ts';
 import vlanUnsupported from './vlan-unsupported.ts';
 
 /** All built-in rules. */
 export const rules: readonly AnyRule[] = [
+  aliasDuplicate,
   bandwidthFloorNotAllowed,
   bandwidthInvalid,
   bandwidthNotAllowedInMode,
+  bootOrderDuplicate,
+  bridgeNameDuplicate,
   bridgeOptionNotAllowedInMode,
+  deviceAddressInvalid,
   dhcpHostMacAndId,
   dhcpHostWithoutKey,
   dhcpLeaseTooShort,
@@ -61,6 +88,7 @@ export const rules: readonly AnyRule[] = [
   dnsDisabledHasContent,
   dnsForwarderEmpty,
   dnsSrvNeedsTarget,
+  driverNeedsVirtio,
   elementNotAllowedInMode,
   forwardBridgeAndDev,
   forwardDevMismatch,
@@ -68,21 +96,39 @@ export const rules: readonly AnyRule[] = [
   forwardDeviceNotAllowedInMode,
   forwardNeedsIp,
   forwardTooManyDevices,
+  hostdevDuplicate,
+  hostdevSourceInvalid,
+  interfaceAddressMismatch,
+  interfaceIpInvalid,
+  interfaceIpUnsupported,
+  interfaceModelMismatch,
+  interfaceSettingUnsupported,
+  interfaceSourceMismatch,
   ipFamilyMismatch,
   ipFamilyMissing,
   ipPrefixAndNetmask,
   ipPrefixTooLong,
   ipv6Netmask,
   macMulticast,
+  nameDuplicate,
   nameInvalid,
   natAddressRange,
   natOutsideNatMode,
   natPortRange,
+  pciAddressDuplicate,
   pciAddressInvalid,
+  portforwardRangeStartMissing,
   portgroupDuplicate,
+  queueSizeNotPowerOfTwo,
+  reconnectNeedsClient,
+  reconnectTimeoutMissing,
+  romDisabledHasSettings,
   routeGatewayUnreachable,
   routeInvalid,
+  teamingPair,
   tftpNeedsIpv4,
+  uuidDuplicate,
+  virtualportParameterMissing,
   virtualportTypeMissing,
   vlanTrunk,
   vlanUnsupported,

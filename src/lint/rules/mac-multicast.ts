@@ -1,3 +1,4 @@
+import { interfaceMac } from '../../interface/mac.ts';
 import { networkMac } from '../../network/bridge.ts';
 import { dhcpHost } from '../../network/dhcp.ts';
 import { rule, set } from '../rule.ts';
@@ -8,7 +9,7 @@ export default rule<{ address?: string | undefined; mac?: string | undefined }>(
   severity: 'error',
   stage: 'define',
   summary: 'A MAC address that stands for a group of devices.',
-  on: [networkMac, dhcpHost],
+  on: [networkMac, dhcpHost, interfaceMac],
   check(value, report) {
     for (const property of ['address', 'mac'] as const) {
       const mac = value[property];

@@ -5,6 +5,11 @@ export interface Ip extends IpAddress {
   readonly text: string;
 }
 
+/** `IPv4` or `IPv6`. */
+export function familyName({ family }: IpAddress): string {
+  return family === 'ipv4' ? 'IPv4' : 'IPv6';
+}
+
 const known = new Map<string, Ip | undefined>();
 
 /** An address as libvirt reads it, or `undefined` for what it cannot read. */
@@ -16,4 +21,11 @@ export function readIp(text: string): Ip | undefined {
   if (known.size > 1000) known.clear();
   known.set(text, ip);
   return ip;
+}
+
+/** An address as libvirt reads it where it asks for one of a family: an IPv4 address may then be written as a mapped IPv6 address. */
+export function readIpOf(family: Ip['family'], text: string): Ip | undefined {
+  const ip = readIp(text);
+  if (ip === undefined || ip.family === family) return ip;
+  return family === 'ipv4' && ip.value >> 32n === 0xffffn ? readIp(formatAddress({ family, value: ip.value & 0xffffffffn })) : undefined;
 }

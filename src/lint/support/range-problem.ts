@@ -1,5 +1,5 @@
 import type { Subnet } from '../../address/subnet.ts';
-import type { Ip } from './ip.ts';
+import { familyName, type Ip } from './ip.ts';
 
 /** What is wrong with a range of addresses. */
 export type RangeProblem =
@@ -14,7 +14,10 @@ export function rangeProblem(start: Ip, end: Ip, network?: { address: Ip; subnet
   if (network !== undefined) {
     const { address, subnet } = network;
     if (start.family !== address.family)
-      return { kind: 'family', message: `the range is ${name(start)}, the network's address ${address.text} is ${name(address)}` };
+      return {
+        kind: 'family',
+        message: `the range is ${familyName(start)}, the network's address ${address.text} is ${familyName(address)}`,
+      };
     if (subnet === undefined) return { kind: 'prefix', message: `libvirt finds no subnet for ${address.text}` };
     if (start.value < subnet.first || start.value > subnet.last) return { kind: 'outside', end: 'start' };
     if (end.value < subnet.first || end.value > subnet.last) return { kind: 'outside', end: 'end' };
@@ -24,8 +27,4 @@ export function rangeProblem(start: Ip, end: Ip, network?: { address: Ip; subnet
   // libvirt compares the leading bytes, so that even a short range across their border is too large for it.
   if (start.value >> 16n !== end.value >> 16n) return { kind: 'size' };
   return end.value < start.value ? { kind: 'order' } : undefined;
-}
-
-function name({ family }: Ip): string {
-  return family === 'ipv4' ? 'IPv4' : 'IPv6';
 }
