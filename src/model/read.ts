@@ -44,7 +44,7 @@ export function readElement(model: ElementModel<object>, node: XmlElement, readi
   }
   const lacking = findLacking(definition.shape, node, value, unreadable, reading);
   if (reading.incomplete) {
-    for (const member of unreadable) if (value[member.property] === undefined) markUnreadable(value, member.property);
+    for (const { property } of unreadable) if (!Object.hasOwn(value, property)) markUnreadable(value, property);
     for (const member of lacking) markUnreadable(value, member.property);
   } else if (lacking.length > 0) return undefined;
   if (reading.origins !== undefined) {
@@ -66,7 +66,7 @@ function adding(list: readonly Member[], member: Member): readonly Member[] {
   return list;
 }
 
-/** Reads the attributes, and returns the fields whose text could not be read. */
+/** Reads the attributes, and returns the fields that libvirt could not read. */
 function readAttributes(
   model: ElementModel<object>,
   definition: Definition,
@@ -192,7 +192,7 @@ function readAttribute(value: Properties, member: Member, node: XmlElement, attr
     keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
     refuse(member, reading);
     if (reading.remark !== undefined) say.invalidText(node, member, text, attribute, reading.remark);
-    return false;
+    return isPassedOver(member.options);
   }
   store(value, member, decoded, text);
   if (reading.remark !== undefined) say.readText(node, member, text, attribute, reading.remark, reading.version);
@@ -202,7 +202,7 @@ function readAttribute(value: Properties, member: Member, node: XmlElement, attr
 /** The child read last for each field that counts the last of several. */
 type Latest = Map<Member, XmlElement>;
 
-/** Reads a child element that a field stands for; false when it could not be read. */
+/** Reads a child element that a field stands for; false when libvirt could not read it. */
 function readChild(value: Properties, member: Member, child: XmlElement, latest: Latest | undefined, reading: Reading): boolean {
   const { kind, property } = member;
   const isList = kind === 'children' || kind === 'leaves' || kind === 'foreign';
@@ -225,7 +225,7 @@ function readChild(value: Properties, member: Member, child: XmlElement, latest:
   }
   if (item === undefined) {
     keepIn(value).elements.push({ ...toForeignElement(reading.source, child), unreadable: true });
-    return isList;
+    return isList || isPassedOver(member.options);
   }
   if (!isList) value[property] = item;
   else if (value[property] === undefined) value[property] = [item];
@@ -286,7 +286,7 @@ function readContent(value: Properties, member: Member, node: XmlElement, readin
     keepIn(value).text = text;
     refuse(member, reading);
     if (reading.remark !== undefined) say.invalidText(node, member, text, undefined, reading.remark);
-    return false;
+    return isPassedOver(member.options);
   }
   store(value, member, decoded, text);
   if (reading.remark !== undefined) say.readText(node, member, text, undefined, reading.remark, reading.version);
