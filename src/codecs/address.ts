@@ -1,5 +1,5 @@
 import { isDottedQuad, isIpv6, readAddress, readIpv4 } from '../address/text.ts';
-import type { Codec } from '../model/codec.ts';
+import type { Codec, LooseReading } from '../model/codec.ts';
 import { textCodec } from './text.ts';
 
 function explain(text: string): string | undefined {
@@ -15,6 +15,26 @@ function explain(text: string): string | undefined {
   return undefined;
 }
 
+const fourDecimals = /^\d+\.\d+\.\d+\.\d+$/;
+
+/** IPv4 in another spelling than four plain numbers. */
+function loose(text: string): LooseReading | undefined {
+  const read = readIpv4(text);
+  if (read === undefined) return undefined;
+  const message = `which libvirt reads as ${read}`;
+  const code = 'ip-address-not-canonical';
+  if (!fourDecimals.test(text)) return { code, severity: 'error', message: `${message}; write four decimal numbers`, text: read };
+  const decimal = text.split('.').map(Number).join('.');
+  if (decimal === read) return { code, message: `${message}; write it without leading zeros`, text: read, safe: true };
+  return {
+    code,
+    severity: 'error',
+    message: `${message}: a leading zero makes a number octal; write it without`,
+    // What libvirt reads is hardly what was meant.
+    ...(isDottedQuad(decimal) && { text: decimal }),
+  };
+}
+
 const plain = (text: string): boolean => isDottedQuad(text) || isIpv6(text);
 
 /** An IPv4 or IPv6 address, such as `192.168.122.1` or `fd00::1`. */
@@ -23,6 +43,7 @@ export const ipAddress: Codec<string> = textCodec({
   accepts: (text) => plain(text) || readAddress(text) !== undefined,
   inSchema: plain,
   explain,
+  loose,
 });
 
 /** An IPv4 address, such as `192.168.122.1`. Where libvirt also reads an IPv6 address here, a check of its own refuses it. */
@@ -31,6 +52,7 @@ export const ipv4Address: Codec<string> = textCodec({
   accepts: (text) => plain(text) || readAddress(text) !== undefined,
   inSchema: isDottedQuad,
   explain,
+  loose,
 });
 
 /** A netmask, such as `255.255.255.0`. */
@@ -39,6 +61,7 @@ export const netmask: Codec<string> = textCodec({
   accepts: (text) => readAddress(text) !== undefined,
   inSchema: isDottedQuad,
   explain: (text) => (/^\/?\d{1,3}$/.test(text) ? `for a prefix length write prefix='${text.replace('/', '')}'` : explain(text)),
+  loose,
 });
 
 /** An IPv4 address that libvirt takes as any text. */

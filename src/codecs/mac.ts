@@ -1,4 +1,5 @@
-import type { Codec } from '../model/codec.ts';
+import { parseMac } from '../address/mac.ts';
+import type { Codec, LooseReading } from '../model/codec.ts';
 import { textCodec } from './text.ts';
 
 // libvirt stops reading after the sixth group at any blank or control character and ignores what follows.
@@ -15,11 +16,25 @@ function explain(text: string): string | undefined {
   return undefined;
 }
 
+function loose(text: string): LooseReading | undefined {
+  const read = parseMac(text);
+  if (read === undefined) return undefined;
+  const trailing = /[\0-\x20]/.test(text);
+  return {
+    code: 'mac-not-canonical',
+    severity: trailing ? 'error' : 'warning',
+    message: trailing ? `and libvirt passes over what follows ${read}; remove it` : `which libvirt reads as ${read} and its schema refuses`,
+    text: read,
+    safe: true,
+  };
+}
+
 /** The hardware address of a network device: six groups of two hexadecimal digits, such as `52:54:00:6b:3c:58`. */
 export const macAddress: Codec<string> = textCodec({
   format: 'a MAC address such as 52:54:00:6b:3c:58',
   accepts: (text) => readable.test(text),
   inSchema: (text) => schema.test(text),
   explain,
+  loose,
   pattern: schema.source,
 });

@@ -1,4 +1,4 @@
-import { type Codec, wrongType } from '../model/codec.ts';
+import { type Codec, type LooseReading, wrongType } from '../model/codec.ts';
 import { digits, integer, max16, max32, max64, unsigned } from './xsd.ts';
 
 /** How libvirt reads a number, and how its schema does. */
@@ -31,12 +31,13 @@ export function numberCodec({
 }: NumberFormat): Codec<number> {
   const range = `${format} from ${min} to ${max}`;
   const exact = typeof max === 'bigint';
+  const decode = (text: string): number | undefined => {
+    const number = (base === 16 ? undefined : plainDecimal(text)) ?? readNumber(text, base, wraps, min < 0);
+    return number === undefined || number < min || number > max ? undefined : Number(number);
+  };
   return {
     format: range,
-    decode(text) {
-      const number = (base === 16 ? undefined : plainDecimal(text)) ?? readNumber(text, base, wraps, min < 0);
-      return number === undefined || number < min || number > max ? undefined : Number(number);
-    },
+    decode,
     encode(value) {
       if (typeof value !== 'number') throw wrongType(range, value);
       if (!Number.isInteger(value) || value < min || value > (exact ? Number(max) : max))
@@ -44,13 +45,26 @@ export function numberCodec({
       return write(value);
     },
     explain: (text) => explainNumber(text, base !== undefined),
-    ...(schema && { inSchema: schema }),
+    ...(schema && { inSchema: schema, loose: (text: string) => looseNumber(text, decode(text), schema, write) }),
     schema: { type: 'integer', minimum: Number(min), ...(exact ? {} : { maximum: max as number }) },
   };
 }
 
 function decimal(value: number): string {
   return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
+}
+
+/** A number in a spelling that the schema does not take, where it takes the number itself. */
+function looseNumber(
+  text: string,
+  value: number | undefined,
+  inSchema: (text: string) => boolean,
+  write: (value: number) => string,
+): LooseReading | undefined {
+  if (value === undefined || !Number.isSafeInteger(value)) return undefined;
+  const read = write(value);
+  if (value > 0 && text.includes('-')) return { severity: 'error', message: `which libvirt reads as ${read}` };
+  return inSchema(read) ? { message: `which libvirt reads as ${read} and its schema refuses`, text: read, safe: true } : undefined;
 }
 
 /** The common case: a few digits, no leading zero. */

@@ -1,4 +1,4 @@
-import { type Codec, wrongType } from '../model/codec.ts';
+import { type Codec, type LooseReading, wrongType } from '../model/codec.ts';
 
 /** What sets one kind of text apart from others. */
 export interface TextFormat {
@@ -8,12 +8,14 @@ export interface TextFormat {
   /** Whether the schema takes it too; all that libvirt takes when absent. */
   inSchema?: (text: string) => boolean;
   explain?: (text: string) => string | undefined;
+  /** What libvirt makes of a text that the schema does not take. */
+  loose?: (text: string) => LooseReading | undefined;
   /** The same as `inSchema` for other tools, where a pattern says it. */
   pattern?: string;
 }
 
 /** A codec for values that are kept as they are written. */
-export function textCodec({ format, accepts, inSchema, explain, pattern }: TextFormat): Codec<string> {
+export function textCodec({ format, accepts, inSchema, explain, loose, pattern }: TextFormat): Codec<string> {
   return {
     format,
     decode: accepts === undefined ? (text) => text : (text) => (accepts(text) ? text : undefined),
@@ -23,14 +25,15 @@ export function textCodec({ format, accepts, inSchema, explain, pattern }: TextF
     },
     ...(inSchema && { inSchema }),
     ...(explain && { explain }),
+    ...(loose && { loose }),
     schema: pattern === undefined ? { type: 'string' } : { type: 'string', pattern },
   };
 }
 
 /** A text that the schema describes by a pattern for the whole of it, and libvirt takes as it comes. */
-export function patternCodec(format: string, pattern: RegExp): Codec<string> {
+export function patternCodec(format: string, pattern: RegExp, loose?: TextFormat['loose']): Codec<string> {
   const whole = new RegExp(`^(?:${pattern.source})$`, pattern.flags);
-  return textCodec({ format, inSchema: (text) => whole.test(text), pattern: whole.source });
+  return textCodec({ format, inSchema: (text) => whole.test(text), ...(loose && { loose }), pattern: whole.source });
 }
 
 /** Any text, as it stands. */

@@ -10,4 +10,8 @@ export const trunk: Codec<boolean> = {
     return word === 'yes' ? true : word === 'no' ? false : undefined;
   },
   inSchema: (text) => collapse(text) === 'yes',
+  loose: (text) =>
+    text.toLowerCase() === 'yes'
+      ? { message: "which libvirt takes for 'yes' and its schema refuses", text: 'yes', safe: true }
+      : { message: 'which libvirt takes and its schema does not: with one VLAN that is assumed anyway, so leave it out' },
 };

@@ -18,5 +18,12 @@ export const uuid: Codec<string> = textCodec({
   accepts: (text) => readable.test(text),
   inSchema: (text) => schema.test(text),
   explain,
+  loose(text) {
+    const read = text
+      .replace(/[^\da-fA-F]/g, '')
+      .toLowerCase()
+      .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    return { message: `which libvirt reads as ${read} and its schema refuses`, text: read, safe: true };
+  },
   pattern: schema.source,
 });

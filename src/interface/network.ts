@@ -1,4 +1,4 @@
-import { bridgeName, deviceName } from '../codecs/names.ts';
+import { bridgeName, deviceName, portgroupName } from '../codecs/names.ts';
 import { text } from '../codecs/text.ts';
 import { uuid } from '../codecs/uuid.ts';
 import { oneOf } from '../codecs/words.ts';
@@ -14,7 +14,7 @@ class NetworkOrigin {
   /** Name of the network. */
   network? = attribute(text, { live: true });
   /** Portgroup of the network. */
-  portgroup? = attribute(deviceName, { live: true });
+  portgroup? = attribute(portgroupName, { live: true });
   /** Port of the network, a UUID. */
   portid? = attribute(uuid, { live: true, since: '5.1.0' });
 }
@@ -24,7 +24,7 @@ class NetworkSource {
   /** Name of the network. It must run when the guest starts. */
   network = required(attribute(text));
   /** Portgroup of the network whose settings hold for the interface. */
-  portgroup? = attribute(deviceName, { since: '0.9.4', default: 'the default one, if any' });
+  portgroup? = attribute(portgroupName, { since: '0.9.4', default: 'the default one, if any' });
   /** Port of the network that the interface has got, a UUID. */
   portid? = attribute(uuid, { live: true, since: '5.1.0' });
   /** The network's bridge. */

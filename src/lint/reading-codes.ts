@@ -9,11 +9,13 @@ export interface ReadingCode {
 export const readingCodes: readonly ReadingCode[] = [
   { id: 'attribute-not-allowed', summary: 'An attribute that libvirt knows and refuses in its place.' },
   { id: 'curly-quote', summary: 'A quotation mark of typography where XML needs a plain one.' },
+  { id: 'dns-host-wildcard', summary: 'A wildcard among the names of a host.' },
   { id: 'doctype', summary: 'A DOCTYPE, which this library does not read.' },
   { id: 'document-too-deep', summary: 'Elements nested deeper than this library reads.' },
   { id: 'document-too-large', summary: 'A document longer than this library reads.' },
   { id: 'element-not-allowed', summary: 'An element that libvirt knows and refuses in its place.' },
   { id: 'invalid-value', summary: 'A value that libvirt cannot read.' },
+  { id: 'ip-address-not-canonical', summary: 'An IPv4 address in a spelling that means another one.' },
   { id: 'loose-value', summary: 'A value that libvirt reads and its schema does not.' },
   { id: 'missing', summary: 'Something that libvirt or its schema insists on.' },
   { id: 'namespace-undeclared', summary: 'A prefix of libvirt’s own that is bound to nothing, or to something else.' },

@@ -1,4 +1,19 @@
+import type { Severity } from './diagnostic.ts';
 import type { JsonSchema } from './json-schema.ts';
+
+/** What libvirt makes of a text that its schema does not take. */
+export interface LooseReading {
+  /** What to report it as; `loose-value` when absent. */
+  readonly code?: string;
+  /** `warning` when absent. */
+  readonly severity?: Severity;
+  /** The rest of a sentence such as "address of <ip> is written '10.1', …". */
+  readonly message: string;
+  /** What to write instead. */
+  readonly text?: string;
+  /** Whether that means the same to libvirt, or is the only thing that can be meant. */
+  readonly safe?: boolean;
+}
 
 /** Turns the text of an attribute or an element into a value, and back. */
 export interface Codec<T> {
@@ -15,6 +30,8 @@ export interface Codec<T> {
   explain?(text: string): string | undefined;
   /** Whether libvirt's schema takes a text that `decode` takes; all of them when absent. */
   inSchema?(text: string): boolean;
+  /** What there is to say about a text that `decode` takes and `inSchema` does not, where it is more than that. */
+  loose?(text: string): LooseReading | undefined;
   /** Words this version knows; a text outside them is kept and reported. */
   readonly words?: readonly string[];
   /** The libvirt release that brought a word, for words that came later than the rest. */

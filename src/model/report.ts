@@ -255,15 +255,24 @@ export function looseText(node: XmlElement, member: Member, text: string, attrib
   // An empty text may count as none where no empty text can be read.
   if (codec.inSchema?.(text) ?? codec.words?.includes(text) ?? codec.decode(text) !== undefined) return;
   const what = text === '' ? 'is empty' : `is written '${text}'`;
+  const span = attribute === undefined ? contentSpan(node) : valueSpan(attribute);
+  const loose = text === '' ? undefined : codec.loose?.(text);
   say({
-    code: 'loose-value',
-    severity: 'warning',
+    code: loose?.code ?? 'loose-value',
+    severity: loose?.severity ?? 'warning',
     stage: 'schema',
-    message: `${describe(member, node)} ${what}, which libvirt takes and its schema does not; expected ${codec.format}`,
+    message: `${describe(member, node)} ${what}, ${loose?.message ?? `which libvirt takes and its schema does not; expected ${codec.format}`}`,
     node,
     attribute: attribute?.name,
-    span: attribute === undefined ? contentSpan(node) : valueSpan(attribute),
+    span,
+    fix: loose?.text === undefined ? undefined : rewrite(span, loose.text, loose.safe ?? false),
   });
+}
+
+function rewrite(span: Span, text: string, safe: boolean): Fix | undefined {
+  // What needs escaping is not worth a fix.
+  if (/[&<>'"]/.test(text)) return undefined;
+  return { title: `Write '${text}'`, kind: safe ? 'safe' : 'suggestion', edits: [{ ...span, text }] };
 }
 
 /** A text that its codec cannot read. */

@@ -1,5 +1,5 @@
 import { ipAddress } from '../codecs/address.ts';
-import { dnsName } from '../codecs/names.ts';
+import { dnsName, hostName } from '../codecs/names.ts';
 import { numberCodec, port, uint16 } from '../codecs/number.ts';
 import { srvProtocol, srvService, txtName } from '../codecs/srv.ts';
 import { text } from '../codecs/text.ts';
@@ -46,7 +46,7 @@ class DnsHost {
   /** The address. */
   ip = required(attribute(ipAddress));
   /** Names for it, at least one. */
-  hostnames = required(leaves(dnsName, { name: 'hostname', empty: 'absent' }));
+  hostnames = required(leaves(hostName, { name: 'hostname', empty: 'absent' }));
 }
 export const dnsForwarder: ElementModel<DnsForwarder> = element('forwarder', DnsForwarder);
 export const dnsTxt: ElementModel<DnsTxt> = element('txt', DnsTxt);

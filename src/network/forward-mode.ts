@@ -10,5 +10,6 @@ const isolated = ['none', 'isolated', 'veryisolated', 'very-isolated', 'internal
 export const forwardMode: Codec<(typeof words)[number] | (string & {})> = {
   ...oneOf(...words),
   inSchema: (text) => text !== 'none' && (words as readonly string[]).includes(collapse(text)),
+  loose: () => ({ message: 'which libvirt takes for an isolated network and drops when it saves; leave <forward> out instead' }),
   explain: (text) => (isolated.includes(text.toLowerCase()) ? 'for an isolated network leave <forward> out' : undefined),
 };

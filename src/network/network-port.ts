@@ -1,5 +1,5 @@
 import { macAddress } from '../codecs/mac.ts';
-import { deviceName } from '../codecs/names.ts';
+import { deviceName, portgroupName } from '../codecs/names.ts';
 import { text } from '../codecs/text.ts';
 import { yesNo } from '../codecs/toggle.ts';
 import { uuid } from '../codecs/uuid.ts';
@@ -105,7 +105,7 @@ class NetworkPort {
   /** The guest it belongs to. */
   owner = required(child(portOwner));
   /** Name of the portgroup its settings came from. */
-  group? = leaf(deviceName);
+  group? = leaf(portgroupName);
   /** The hardware address of the guest's interface. */
   mac = required(child(portMac));
   /** What the switch is told. */

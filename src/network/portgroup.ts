@@ -1,4 +1,4 @@
-import { deviceName } from '../codecs/names.ts';
+import { portgroupName } from '../codecs/names.ts';
 import { looseYes, yesNo } from '../codecs/toggle.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, required } from '../model/field.ts';
@@ -9,7 +9,7 @@ import { vlan } from '../shared/vlan.ts';
 /** Settings that guest interfaces pick by name. */
 class Portgroup {
   /** Name that interfaces pick it by. */
-  name = required(attribute(deviceName, { empty: 'absent' }));
+  name = required(attribute(portgroupName, { empty: 'absent' }));
   /** Whether interfaces that pick none get this one; one of a network at most. */
   default? = attribute(looseYes, { empty: 'absent', default: 'no' });
   /** Whether the host trusts what a guest says of the packets it wants. */

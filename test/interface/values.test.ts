@@ -34,7 +34,7 @@ describe('a value libvirt takes and its schema does too', () => {
 
 describe('a value libvirt takes and its schema does not', () => {
   it.each([
-    ["<ip address='10.1' prefix='24'/>", 'loose-value schema'],
+    ["<ip address='10.1' prefix='24'/>", 'ip-address-not-canonical schema'],
     ["<ip address='192.0.2.1' family='IPv4'/>", 'loose-value schema'],
     ["<ip address='192.0.2.1' prefix='-4294967272'/>", 'loose-value schema'],
     ["<driver queues='0'/>", 'loose-value schema'],

@@ -100,13 +100,13 @@ describe('a fragment of a network', () => {
   it('says where it stands', () => {
     expect(parseDocument(dhcpRange, "<range start='192.168.100.2' end='192.168.100'/>").diagnostics).toEqual([
       {
-        code: 'loose-value',
-        severity: 'warning',
+        code: 'ip-address-not-canonical',
+        severity: 'error',
         stage: 'schema',
-        message:
-          "end of <range> is written '192.168.100', which libvirt takes and its schema does not; expected an IP address such as 192.168.122.1 or fd00::1",
+        message: "end of <range> is written '192.168.100', which libvirt reads as 192.168.0.100; write four decimal numbers",
         path: '/range/@end',
         span: { start: 34, end: 45 },
+        fix: { title: "Write '192.168.0.100'", kind: 'suggestion', edits: [{ start: 34, end: 45, text: '192.168.0.100' }] },
       },
     ]);
   });
