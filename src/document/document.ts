@@ -121,9 +121,14 @@ export function spanOfMember(source: string, node: XmlElement, member: Member, i
     return attribute === undefined ? nameSpan(node) : valueSpan(attribute);
   }
   if (member.kind === 'content') return textSpan(source, node);
-  const found = node.elements.filter(({ name }) => name === member.name)[index];
+  const found = childOfMember(node, member, index);
   if (found === undefined) return nameSpan(node);
   return member.kind === 'leaf' || member.kind === 'leaves' ? textSpan(source, found) : nameSpan(found);
+}
+
+/** The child element, or one of several, that a property was read from. */
+export function childOfMember(node: XmlElement, member: Member, index: number): XmlElement | undefined {
+  return member.kind === 'foreign' ? node.elements[index] : node.elements.filter(({ name }) => name === member.name)[index];
 }
 
 function textSpan(source: string, node: XmlElement): Span {

@@ -1,6 +1,6 @@
 import { removalOf } from '../document/child-edits.ts';
 import { diff } from '../document/diff.ts';
-import { spanOfMember } from '../document/document.ts';
+import { childOfMember, spanOfMember } from '../document/document.ts';
 import type { Origin } from '../document/origins.ts';
 import { Paths } from '../document/place.ts';
 import { Style } from '../document/style.ts';
@@ -75,7 +75,7 @@ export class FindingMaker {
 
   #pathOf(node: XmlElement, member: Member, index: number): string {
     if (member.kind === 'attribute' || member.kind === 'tag') return this.#paths.of(node, member.name);
-    const child = member.kind === 'content' ? undefined : node.elements.filter(({ name }) => name === member.name)[index];
+    const child = member.kind === 'content' ? undefined : childOfMember(node, member, index);
     return this.#paths.of(child ?? node);
   }
 
