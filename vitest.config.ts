@@ -7,5 +7,7 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
     // Laws over thousands of documents take longer than a unit test.
     testTimeout: 60_000,
+    // Each rule has a test file of its own, and loading the library anew for each would take longer than all tests.
+    isolate: false,
   },
 });

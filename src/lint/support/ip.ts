@@ -1,4 +1,5 @@
 import { formatAddress, type IpAddress, parseAddress } from '../../address/ip-address.ts';
+import type { Subnet } from '../../address/subnet.ts';
 
 /** An address as libvirt reads it, and how it prints it. */
 export interface Ip extends IpAddress {
@@ -21,6 +22,11 @@ export function readIp(text: string): Ip | undefined {
   if (known.size > 1000) known.clear();
   known.set(text, ip);
   return ip;
+}
+
+/** The address with the same host part inside a subnet. */
+export function sameHostPart(ip: Ip, subnet: Subnet): string {
+  return formatAddress({ family: subnet.family, value: subnet.first + (ip.value & (subnet.last - subnet.first)) });
 }
 
 /** An address as libvirt reads it where it asks for one of a family: an IPv4 address may then be written as a mapped IPv6 address. */

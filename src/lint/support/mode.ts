@@ -13,6 +13,12 @@ export function ownsBridge(mode: Mode): boolean {
   return mode === 'none' || mode === 'nat' || mode === 'route' || mode === 'open';
 }
 
+/** Whether the network names something of the host that guests can be connected to. */
+export function namesDevice({ bridge, forward }: Network): boolean {
+  if (forward?.mode === 'bridge' && bridge?.name !== undefined) return true;
+  return (forward?.dev ?? forward?.interfaces ?? forward?.addresses ?? forward?.pf) !== undefined;
+}
+
 /** How to name a mode in a message. */
 export function modeName(mode: Mode): string {
   return mode === 'none' ? 'an isolated network' : `a network of mode '${mode}'`;
