@@ -38,15 +38,26 @@ import interfaceSettingUnsupported from './interface-setting-unsupported.ts';
 import interfaceSourceMismatch from './interface-source-mismatch.ts';
 import ipFamilyMismatch from './ip-family-mismatch.ts';
 import ipFamilyMissing from './ip-family-missing.ts';
+import ipIsBroadcastAddress from './ip-is-broadcast-address.ts';
+import ipIsNetworkAddress from './ip-is-network-address.ts';
 import ipPrefixAndNetmask from './ip-prefix-and-netmask.ts';
+import ipPrefixMissing from './ip-prefix-missing.ts';
 import ipPrefixTooLong from './ip-prefix-too-long.ts';
+import ipSubnetRepeated from './ip-subnet-repeated.ts';
+import ipv6DhcpPrefixShort from './ipv6-dhcp-prefix-short.ts';
+import ipv6NatNotEnabled from './ipv6-nat-not-enabled.ts';
 import ipv6Netmask from './ipv6-netmask.ts';
+import ipv6PrefixMissing from './ipv6-prefix-missing.ts';
+import ipv6PrefixUnsuitable from './ipv6-prefix-unsuitable.ts';
+import ipv6SlaacPrefix from './ipv6-slaac-prefix.ts';
+import localptrPrefix from './localptr-prefix.ts';
 import macMulticast from './mac-multicast.ts';
 import nameDuplicate from './name-duplicate.ts';
 import nameInvalid from './name-invalid.ts';
 import natAddressRange from './nat-address-range.ts';
 import natOutsideNatMode from './nat-outside-nat-mode.ts';
 import natPortRange from './nat-port-range.ts';
+import netmaskNotContiguous from './netmask-not-contiguous.ts';
 import pciAddressDuplicate from './pci-address-duplicate.ts';
 import pciAddressInvalid from './pci-address-invalid.ts';
 import portforwardRangeStartMissing from './portforward-range-start-missing.ts';
@@ -106,15 +117,26 @@ export const rules: readonly AnyRule[] = [
   interfaceSourceMismatch,
   ipFamilyMismatch,
   ipFamilyMissing,
+  ipIsBroadcastAddress,
+  ipIsNetworkAddress,
   ipPrefixAndNetmask,
+  ipPrefixMissing,
   ipPrefixTooLong,
+  ipSubnetRepeated,
+  ipv6DhcpPrefixShort,
+  ipv6NatNotEnabled,
   ipv6Netmask,
+  ipv6PrefixMissing,
+  ipv6PrefixUnsuitable,
+  ipv6SlaacPrefix,
+  localptrPrefix,
   macMulticast,
   nameDuplicate,
   nameInvalid,
   natAddressRange,
   natOutsideNatMode,
   natPortRange,
+  netmaskNotContiguous,
   pciAddressDuplicate,
   pciAddressInvalid,
   portforwardRangeStartMissing,
