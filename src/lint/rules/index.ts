@@ -7,15 +7,25 @@ import bootOrderDuplicate from './boot-order-duplicate.ts';
 import bridgeNameDuplicate from './bridge-name-duplicate.ts';
 import bridgeOptionNotAllowedInMode from './bridge-option-not-allowed-in-mode.ts';
 import deviceAddressInvalid from './device-address-invalid.ts';
+import dhcpEmpty from './dhcp-empty.ts';
+import dhcpHostDuplicate from './dhcp-host-duplicate.ts';
+import dhcpHostFamily from './dhcp-host-family.ts';
+import dhcpHostIsGateway from './dhcp-host-is-gateway.ts';
 import dhcpHostMacAndId from './dhcp-host-mac-and-id.ts';
+import dhcpHostNameInvalid from './dhcp-host-name-invalid.ts';
+import dhcpHostOutsideSubnet from './dhcp-host-outside-subnet.ts';
+import dhcpHostReservedAddress from './dhcp-host-reserved-address.ts';
 import dhcpHostWithoutKey from './dhcp-host-without-key.ts';
 import dhcpLeaseTooShort from './dhcp-lease-too-short.ts';
 import dhcpMultiplePerFamily from './dhcp-multiple-per-family.ts';
+import dhcpPoolCoversSubnet from './dhcp-pool-covers-subnet.ts';
 import dhcpRangeFamily from './dhcp-range-family.ts';
+import dhcpRangeIncludesGateway from './dhcp-range-includes-gateway.ts';
 import dhcpRangeOrder from './dhcp-range-order.ts';
 import dhcpRangeOutsideSubnet from './dhcp-range-outside-subnet.ts';
 import dhcpRangeReservedAddress from './dhcp-range-reserved-address.ts';
 import dhcpRangeTooLarge from './dhcp-range-too-large.ts';
+import dhcpRangesOverlap from './dhcp-ranges-overlap.ts';
 import dhcp6HostHasMac from './dhcp6-host-has-mac.ts';
 import dnsDisabledHasContent from './dns-disabled-has-content.ts';
 import dnsForwarderEmpty from './dns-forwarder-empty.ts';
@@ -86,15 +96,25 @@ export const rules: readonly AnyRule[] = [
   bridgeNameDuplicate,
   bridgeOptionNotAllowedInMode,
   deviceAddressInvalid,
+  dhcpEmpty,
+  dhcpHostDuplicate,
+  dhcpHostFamily,
+  dhcpHostIsGateway,
   dhcpHostMacAndId,
+  dhcpHostNameInvalid,
+  dhcpHostOutsideSubnet,
+  dhcpHostReservedAddress,
   dhcpHostWithoutKey,
   dhcpLeaseTooShort,
   dhcpMultiplePerFamily,
+  dhcpPoolCoversSubnet,
   dhcpRangeFamily,
+  dhcpRangeIncludesGateway,
   dhcpRangeOrder,
   dhcpRangeOutsideSubnet,
   dhcpRangeReservedAddress,
   dhcpRangeTooLarge,
+  dhcpRangesOverlap,
   dhcp6HostHasMac,
   dnsDisabledHasContent,
   dnsForwarderEmpty,
