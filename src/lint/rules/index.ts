@@ -29,7 +29,13 @@ import dhcpRangesOverlap from './dhcp-ranges-overlap.ts';
 import dhcp6HostHasMac from './dhcp6-host-has-mac.ts';
 import dnsDisabledHasContent from './dns-disabled-has-content.ts';
 import dnsForwarderEmpty from './dns-forwarder-empty.ts';
+import dnsForwarderLoop from './dns-forwarder-loop.ts';
 import dnsSrvNeedsTarget from './dns-srv-needs-target.ts';
+import dnsSrvUnderscore from './dns-srv-underscore.ts';
+import dnsTxtNewline from './dns-txt-newline.ts';
+import dnsWithoutEffect from './dns-without-effect.ts';
+import dnsmasqOptionConflict from './dnsmasq-option-conflict.ts';
+import dnsmasqOptionSyntax from './dnsmasq-option-syntax.ts';
 import driverNeedsVirtio from './driver-needs-virtio.ts';
 import elementNotAllowedInMode from './element-not-allowed-in-mode.ts';
 import forwardBridgeAndDev from './forward-bridge-and-dev.ts';
@@ -118,7 +124,13 @@ export const rules: readonly AnyRule[] = [
   dhcp6HostHasMac,
   dnsDisabledHasContent,
   dnsForwarderEmpty,
+  dnsForwarderLoop,
   dnsSrvNeedsTarget,
+  dnsSrvUnderscore,
+  dnsTxtNewline,
+  dnsWithoutEffect,
+  dnsmasqOptionConflict,
+  dnsmasqOptionSyntax,
   driverNeedsVirtio,
   elementNotAllowedInMode,
   forwardBridgeAndDev,
