@@ -4,7 +4,13 @@ import bandwidthFloorNotAllowed from './bandwidth-floor-not-allowed.ts';
 import bandwidthInvalid from './bandwidth-invalid.ts';
 import bandwidthNotAllowedInMode from './bandwidth-not-allowed-in-mode.ts';
 import bootOrderDuplicate from './boot-order-duplicate.ts';
+import bridgeDelayLong from './bridge-delay-long.ts';
+import bridgeDelayOutOfRange from './bridge-delay-out-of-range.ts';
+import bridgeLooksLikeNic from './bridge-looks-like-nic.ts';
+import bridgeMustExist from './bridge-must-exist.ts';
 import bridgeNameDuplicate from './bridge-name-duplicate.ts';
+import bridgeNameInvalid from './bridge-name-invalid.ts';
+import bridgeNameTooLong from './bridge-name-too-long.ts';
 import bridgeOptionNotAllowedInMode from './bridge-option-not-allowed-in-mode.ts';
 import deviceAddressInvalid from './device-address-invalid.ts';
 import dhcpEmpty from './dhcp-empty.ts';
@@ -40,6 +46,7 @@ import driverNeedsVirtio from './driver-needs-virtio.ts';
 import elementNotAllowedInMode from './element-not-allowed-in-mode.ts';
 import forwardBridgeAndDev from './forward-bridge-and-dev.ts';
 import forwardDevMismatch from './forward-dev-mismatch.ts';
+import forwardDevMissing from './forward-dev-missing.ts';
 import forwardDeviceDuplicate from './forward-device-duplicate.ts';
 import forwardDeviceNotAllowedInMode from './forward-device-not-allowed-in-mode.ts';
 import forwardNeedsIp from './forward-needs-ip.ts';
@@ -68,6 +75,12 @@ import ipv6PrefixUnsuitable from './ipv6-prefix-unsuitable.ts';
 import ipv6SlaacPrefix from './ipv6-slaac-prefix.ts';
 import localptrPrefix from './localptr-prefix.ts';
 import macMulticast from './mac-multicast.ts';
+import macNotCanonical from './mac-not-canonical.ts';
+import macOui from './mac-oui.ts';
+import macZero from './mac-zero.ts';
+import managedNetworkTakesHostDevice from './managed-network-takes-host-device.ts';
+import mtuBelowIpv6Minimum from './mtu-below-ipv6-minimum.ts';
+import mtuOutOfRange from './mtu-out-of-range.ts';
 import nameDuplicate from './name-duplicate.ts';
 import nameInvalid from './name-invalid.ts';
 import natAddressRange from './nat-address-range.ts';
@@ -82,8 +95,10 @@ import queueSizeNotPowerOfTwo from './queue-size-not-power-of-two.ts';
 import reconnectNeedsClient from './reconnect-needs-client.ts';
 import reconnectTimeoutMissing from './reconnect-timeout-missing.ts';
 import romDisabledHasSettings from './rom-disabled-has-settings.ts';
+import routeConflictsHost from './route-conflicts-host.ts';
 import routeGatewayUnreachable from './route-gateway-unreachable.ts';
 import routeInvalid from './route-invalid.ts';
+import subnetUsedByHost from './subnet-used-by-host.ts';
 import teamingPair from './teaming-pair.ts';
 import tftpNeedsIpv4 from './tftp-needs-ipv4.ts';
 import uuidDuplicate from './uuid-duplicate.ts';
@@ -91,6 +106,8 @@ import virtualportParameterMissing from './virtualport-parameter-missing.ts';
 import virtualportTypeMissing from './virtualport-type-missing.ts';
 import vlanTrunk from './vlan-trunk.ts';
 import vlanUnsupported from './vlan-unsupported.ts';
+import zoneNeedsFirewalld from './zone-needs-firewalld.ts';
+import zoneWithoutEffect from './zone-without-effect.ts';
 
 /** All built-in rules. */
 export const rules: readonly AnyRule[] = [
@@ -99,7 +116,13 @@ export const rules: readonly AnyRule[] = [
   bandwidthInvalid,
   bandwidthNotAllowedInMode,
   bootOrderDuplicate,
+  bridgeDelayLong,
+  bridgeDelayOutOfRange,
+  bridgeLooksLikeNic,
+  bridgeMustExist,
   bridgeNameDuplicate,
+  bridgeNameInvalid,
+  bridgeNameTooLong,
   bridgeOptionNotAllowedInMode,
   deviceAddressInvalid,
   dhcpEmpty,
@@ -135,6 +158,7 @@ export const rules: readonly AnyRule[] = [
   elementNotAllowedInMode,
   forwardBridgeAndDev,
   forwardDevMismatch,
+  forwardDevMissing,
   forwardDeviceDuplicate,
   forwardDeviceNotAllowedInMode,
   forwardNeedsIp,
@@ -163,6 +187,12 @@ export const rules: readonly AnyRule[] = [
   ipv6SlaacPrefix,
   localptrPrefix,
   macMulticast,
+  macNotCanonical,
+  macOui,
+  macZero,
+  managedNetworkTakesHostDevice,
+  mtuBelowIpv6Minimum,
+  mtuOutOfRange,
   nameDuplicate,
   nameInvalid,
   natAddressRange,
@@ -177,8 +207,10 @@ export const rules: readonly AnyRule[] = [
   reconnectNeedsClient,
   reconnectTimeoutMissing,
   romDisabledHasSettings,
+  routeConflictsHost,
   routeGatewayUnreachable,
   routeInvalid,
+  subnetUsedByHost,
   teamingPair,
   tftpNeedsIpv4,
   uuidDuplicate,
@@ -186,4 +218,6 @@ export const rules: readonly AnyRule[] = [
   virtualportTypeMissing,
   vlanTrunk,
   vlanUnsupported,
+  zoneNeedsFirewalld,
+  zoneWithoutEffect,
 ];

@@ -1,0 +1,22 @@
+import { dhcp, lab, testRule } from '../../support/rules.ts';
+
+testRule('mac-oui', {
+  reported: [
+    [
+      'the prefix of another hypervisor',
+      lab("<mac address='00:16:3e:00:00:01'/>"),
+      ['info advice /network/mac/@address: 00:16:3e belongs to Xen; addresses of KVM guests start with 52:54:00'],
+    ],
+    [
+      'the prefix of a maker',
+      dhcp("<host mac='00:1b:21:00:00:01' ip='10.0.0.5'/>"),
+      [
+        'info advice /network/ip[1]/dhcp/host[1]/@mac: 00:1b:21 belongs to a maker of network cards; addresses of KVM guests start with 52:54:00',
+      ],
+    ],
+  ],
+  notReported: [
+    ['the prefix of KVM', lab("<mac address='52:54:00:00:00:01'/>")],
+    ['an address that was chosen locally', lab("<mac address='02:00:00:00:00:01'/>")],
+  ],
+});

@@ -1,0 +1,30 @@
+import { dhcp, lab, testRule } from '../../support/rules.ts';
+
+testRule('mac-zero', {
+  reported: [
+    [
+      'the address of the bridge',
+      lab("<mac address='00:00:00:00:00:00'/>"),
+      [
+        'error start /network/mac/@address: no bridge can have a MAC address of zeros, so the network does not start; leave it out, and libvirt chooses one',
+      ],
+    ],
+    [
+      'the address of a guest',
+      dhcp("<host mac='0:0:0:0:0:0' ip='10.0.0.5'/>"),
+      ['error silent /network/ip[1]/dhcp/host[1]/@mac: no guest has a MAC address of zeros, so this reservation is for none'],
+    ],
+  ],
+  notReported: [['another address', lab("<mac address='52:54:00:00:00:00'/>")]],
+  fixed: [
+    [
+      'the address of the bridge',
+      lab("<mac address='00:00:00:00:00:00'/>\n<bridge name='virbr5'/>"),
+      `<network>
+  <name>lab</name>
+  <bridge name='virbr5'/>
+</network>
+`,
+    ],
+  ],
+});
