@@ -75,6 +75,7 @@ describe('what cannot be read', () => {
     // The network has no name; its mode still does not allow an address.
     expect(findings("<network><forward mode='bridge'/><ip address='10.0.0.1' prefix='24'/></network>")).toEqual([
       '1:2 error define missing',
+      '1:11 error start forward-has-no-device',
       '1:35 error define element-not-allowed-in-mode',
     ]);
   });

@@ -49,8 +49,11 @@ import forwardDevMismatch from './forward-dev-mismatch.ts';
 import forwardDevMissing from './forward-dev-missing.ts';
 import forwardDeviceDuplicate from './forward-device-duplicate.ts';
 import forwardDeviceNotAllowedInMode from './forward-device-not-allowed-in-mode.ts';
+import forwardHasNoDevice from './forward-has-no-device.ts';
 import forwardNeedsIp from './forward-needs-ip.ts';
 import forwardTooManyDevices from './forward-too-many-devices.ts';
+import forwardWithoutEffect from './forward-without-effect.ts';
+import hostdevDriverKvm from './hostdev-driver-kvm.ts';
 import hostdevDuplicate from './hostdev-duplicate.ts';
 import hostdevSourceInvalid from './hostdev-source-invalid.ts';
 import interfaceAddressMismatch from './interface-address-mismatch.ts';
@@ -73,22 +76,30 @@ import ipv6Netmask from './ipv6-netmask.ts';
 import ipv6PrefixMissing from './ipv6-prefix-missing.ts';
 import ipv6PrefixUnsuitable from './ipv6-prefix-unsuitable.ts';
 import ipv6SlaacPrefix from './ipv6-slaac-prefix.ts';
+import libvirtDoesNotEscape from './libvirt-does-not-escape.ts';
 import localptrPrefix from './localptr-prefix.ts';
 import macMulticast from './mac-multicast.ts';
 import macNotCanonical from './mac-not-canonical.ts';
 import macOui from './mac-oui.ts';
 import macZero from './mac-zero.ts';
 import managedNetworkTakesHostDevice from './managed-network-takes-host-device.ts';
+import metadataNoNamespace from './metadata-no-namespace.ts';
 import mtuBelowIpv6Minimum from './mtu-below-ipv6-minimum.ts';
 import mtuOutOfRange from './mtu-out-of-range.ts';
 import nameDuplicate from './name-duplicate.ts';
+import nameHasOuterSpace from './name-has-outer-space.ts';
 import nameInvalid from './name-invalid.ts';
 import natAddressRange from './nat-address-range.ts';
 import natOutsideNatMode from './nat-outside-nat-mode.ts';
 import natPortRange from './nat-port-range.ts';
 import netmaskNotContiguous from './netmask-not-contiguous.ts';
+import networkIsolated from './network-isolated.ts';
+import openModeNoFirewall from './open-mode-no-firewall.ts';
+import ovsInterfaceidOnNetwork from './ovs-interfaceid-on-network.ts';
+import ovsVirtualportMissing from './ovs-virtualport-missing.ts';
 import pciAddressDuplicate from './pci-address-duplicate.ts';
 import pciAddressInvalid from './pci-address-invalid.ts';
+import portIsolatedUnsupported from './port-isolated-unsupported.ts';
 import portforwardRangeStartMissing from './portforward-range-start-missing.ts';
 import portgroupDuplicate from './portgroup-duplicate.ts';
 import queueSizeNotPowerOfTwo from './queue-size-not-power-of-two.ts';
@@ -98,12 +109,19 @@ import romDisabledHasSettings from './rom-disabled-has-settings.ts';
 import routeConflictsHost from './route-conflicts-host.ts';
 import routeGatewayUnreachable from './route-gateway-unreachable.ts';
 import routeInvalid from './route-invalid.ts';
+import routedNeedsReturnRoute from './routed-needs-return-route.ts';
+import subnetIsLibvirtDefault from './subnet-is-libvirt-default.ts';
 import subnetUsedByHost from './subnet-used-by-host.ts';
 import teamingPair from './teaming-pair.ts';
 import tftpNeedsIpv4 from './tftp-needs-ipv4.ts';
 import uuidDuplicate from './uuid-duplicate.ts';
+import uuidMissing from './uuid-missing.ts';
+import vepaNeedsHairpin from './vepa-needs-hairpin.ts';
+import virtualportNotForMode from './virtualport-not-for-mode.ts';
+import virtualportOnRoutedNetwork from './virtualport-on-routed-network.ts';
 import virtualportParameterMissing from './virtualport-parameter-missing.ts';
 import virtualportTypeMissing from './virtualport-type-missing.ts';
+import vlanIdReserved from './vlan-id-reserved.ts';
 import vlanTrunk from './vlan-trunk.ts';
 import vlanUnsupported from './vlan-unsupported.ts';
 import zoneNeedsFirewalld from './zone-needs-firewalld.ts';
@@ -161,8 +179,11 @@ export const rules: readonly AnyRule[] = [
   forwardDevMissing,
   forwardDeviceDuplicate,
   forwardDeviceNotAllowedInMode,
+  forwardHasNoDevice,
   forwardNeedsIp,
   forwardTooManyDevices,
+  forwardWithoutEffect,
+  hostdevDriverKvm,
   hostdevDuplicate,
   hostdevSourceInvalid,
   interfaceAddressMismatch,
@@ -185,22 +206,30 @@ export const rules: readonly AnyRule[] = [
   ipv6PrefixMissing,
   ipv6PrefixUnsuitable,
   ipv6SlaacPrefix,
+  libvirtDoesNotEscape,
   localptrPrefix,
   macMulticast,
   macNotCanonical,
   macOui,
   macZero,
   managedNetworkTakesHostDevice,
+  metadataNoNamespace,
   mtuBelowIpv6Minimum,
   mtuOutOfRange,
   nameDuplicate,
+  nameHasOuterSpace,
   nameInvalid,
   natAddressRange,
   natOutsideNatMode,
   natPortRange,
   netmaskNotContiguous,
+  networkIsolated,
+  openModeNoFirewall,
+  ovsInterfaceidOnNetwork,
+  ovsVirtualportMissing,
   pciAddressDuplicate,
   pciAddressInvalid,
+  portIsolatedUnsupported,
   portforwardRangeStartMissing,
   portgroupDuplicate,
   queueSizeNotPowerOfTwo,
@@ -210,12 +239,19 @@ export const rules: readonly AnyRule[] = [
   routeConflictsHost,
   routeGatewayUnreachable,
   routeInvalid,
+  routedNeedsReturnRoute,
+  subnetIsLibvirtDefault,
   subnetUsedByHost,
   teamingPair,
   tftpNeedsIpv4,
   uuidDuplicate,
+  uuidMissing,
+  vepaNeedsHairpin,
+  virtualportNotForMode,
+  virtualportOnRoutedNetwork,
   virtualportParameterMissing,
   virtualportTypeMissing,
+  vlanIdReserved,
   vlanTrunk,
   vlanUnsupported,
   zoneNeedsFirewalld,
