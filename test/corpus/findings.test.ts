@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest';
+import { type Finding, lint } from '../../src/lint/index.ts';
+import { rules } from '../../src/lint/rules/index.ts';
+import { type CorpusFile, corpusText, describeCorpus, libvirtFiles, networkFolders } from '../support/corpus.ts';
+
+/** A finding of severity error in documents that libvirt's own tests take. */
+interface Exception {
+  reason: string;
+  /** Names of the documents, without folder and ending. */
+  documents: readonly string[];
+}
+
+interface Subject {
+  name: string;
+  files: readonly CorpusFile[];
+  /** By code. One that is no longer found fails the test too. */
+  exceptions: Readonly<Record<string, Exception>>;
+}
+
+const subjects: readonly Subject[] = [
+  {
+    name: 'networks',
+    files: libvirtFiles(networkFolders),
+    exceptions: {
+      'dns-disabled-has-content': {
+        reason: 'a test of what libvirt refuses',
+        documents: ['routed-network-no-dns-extra-elements'],
+      },
+      'element-not-allowed-in-mode': {
+        reason: 'the tests parse only; the network driver refuses an <ip> in this mode',
+        documents: ['passthrough-pf'],
+      },
+      'forward-device-duplicate': {
+        reason: 'tests of what libvirt refuses',
+        documents: ['hostdev-duplicate', 'passthrough-duplicate'],
+      },
+      'forward-device-not-allowed-in-mode': {
+        reason: 'a test against a crash; the network driver refuses PCI addresses in this mode',
+        documents: ['passthrough-address-crash'],
+      },
+      'forward-has-no-device': {
+        reason: 'the tests start nothing; no guest could start on a network that names no bridge',
+        documents: ['openvswitch-net', 'openvswitch-net-modified', 'openvswitch-net-more-portgroups', 'openvswitch-net-without-alice'],
+      },
+      'forward-too-many-devices': {
+        reason: 'a test of what libvirt refuses, and a document that net-update is to refuse',
+        documents: ['nat-network-forward-ifaces', 'open-network-with-forward-dev'],
+      },
+      'ip-prefix-missing': {
+        reason: 'the tests start nothing; all have 10.24.10.1 without a prefix, which libvirt takes for a /8',
+        documents: [
+          'dhcp6-nat-network',
+          'nat-network',
+          'nat-network-dns-srv-record',
+          'nat-network-dns-srv-record-minimal',
+          'nat-network-dns-srv-records',
+          'nat-network-dns-txt-none',
+          'nat-network-dns-txt-record',
+          'nat-network-dns-txt-records',
+          'nat-network-explicit-flood',
+          'nat-network-forward-ifaces',
+          'nat-network-forward-nat-address',
+          'nat-network-forward-nat-no-address',
+          'nat-network-host-updated',
+          'nat-network-hosts',
+          'nat-network-mtu',
+          'nat-network-name-with-quotes',
+          'nat-network-no-forward-ifaces',
+          'nat-network-no-range',
+          'nat-network-one-host',
+          'ptr-domains-auto',
+        ],
+      },
+    },
+  },
+];
+
+/** All rules, those that are off unless asked for as well. */
+const everything = Object.fromEntries(rules.flatMap(({ id, severity, optIn }) => (optIn ? [[id, severity] as const] : [])));
+
+function findingsIn({ name, text }: CorpusFile): Finding[] {
+  return lint([{ path: name, text }], { rules: everything });
+}
+
+for (const { name, files, exceptions } of subjects) {
+  describeCorpus(`what the linter says of the ${name} of the corpus`, () => {
+    const findings = files.flatMap(findingsIn);
+
+    it('is printed, rule by rule', () => {
+      const counts = new Map<string, { findings: number; files: Set<string> }>();
+      for (const { code, severity, stage, file } of findings) {
+        const key = `${code} (${severity}, ${stage})`;
+        const count = counts.get(key) ?? { findings: 0, files: new Set() };
+        count.findings++;
+        counts.set(key, count);
+        count.files.add(file);
+      }
+      const lines = [...counts]
+        .sort(([, one], [, other]) => other.files.size - one.files.size)
+        .map(([key, count]) => {
+          const share = ((100 * count.files.size) / files.length).toFixed(1);
+          return `${String(count.findings).padStart(5)} in ${share.padStart(4)} % of documents  ${key}`;
+        });
+      process.stdout.write(`${files.length} ${name}:\n${lines.join('\n')}\n`);
+      expect(findings.filter(({ code }) => code === 'rule-failed')).toEqual([]);
+    });
+
+    it('is no error where libvirt expects none, but for what is listed', () => {
+      const errors = new Map<string, Set<string>>();
+      for (const { code, severity, file } of findings) {
+        if (severity !== 'error') continue;
+        const documents = errors.get(code) ?? new Set();
+        errors.set(code, documents.add(file.replace(/^.*\/|\.xml$/g, '')));
+      }
+      const found = [...errors].sort(([one], [other]) => (one < other ? -1 : 1)).map(([code, documents]) => [code, [...documents].sort()]);
+      expect(found).toEqual(Object.entries(exceptions).map(([code, { documents }]) => [code, documents]));
+    });
+  });
+}
+
+/** Two codes at one place that speak of different mistakes. */
+const pairs: Readonly<Record<string, string>> = {
+  'ip-family-missing, ipv6-prefix-unsuitable': 'the family is missing, and the address would be a bad one with it',
+  'ipv6-prefix-unsuitable, ipv6-nat-not-enabled': 'fc00::1 is not for everybody to choose, and no address to be seen by outside',
+  'loose-value, ipv6-prefix-unsuitable': 'fe80::2%1 has a scope, which the schema does not know, and is for one link',
+  'loose-value, ovs-interfaceid-on-network': 'the UUID is spelt oddly, and stands in the wrong place',
+};
+
+describeCorpus('what libvirt accepts and a person would regret', () => {
+  it('is told once: where a rule speaks of it, nothing else speaks of the same place', () => {
+    const texts = corpusText('verdicts/network.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { xml: string }).xml);
+    const found = new Set<string>();
+    for (const text of [...texts, ...libvirtFiles(networkFolders).map((file) => file.text)]) {
+      const byPlace = new Map<string, Finding[]>();
+      for (const finding of lint([{ path: 'a.xml', text }])) {
+        const place = `${finding.span!.start}-${finding.span!.end}`;
+        const others = byPlace.get(place) ?? [];
+        byPlace.set(place, [...others, finding]);
+      }
+      for (const here of byPlace.values()) {
+        const isOurs = here.some(({ stage }) => stage === 'start' || stage === 'silent' || stage === 'advice');
+        if (here.length > 1 && isOurs) found.add(here.map(({ code }) => code).join(', '));
+      }
+    }
+    expect([...found].sort()).toEqual(Object.keys(pairs));
+  });
+});
