@@ -28,6 +28,8 @@ export interface FieldOptions {
   last?: true;
   /** Written right behind this property, which a base class has. */
   after?: string;
+  /** Written right before this property, which a base class has. */
+  before?: string;
   /** Written by libvirt for what is running, and passed over when it is read. */
   live?: true;
 }

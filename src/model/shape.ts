@@ -88,13 +88,15 @@ type Entry = readonly [property: string, field: Field];
 /** Puts fields in the order they are written, which is that of their declaration where they do not say otherwise. */
 function inOrder(name: string, fields: readonly Entry[]): readonly Entry[] {
   const part = ([, { kind, options }]: Entry): number => (kind === 'tag' || options.first === true ? 0 : options.last === true ? 2 : 1);
-  const ordered = fields.filter(([, { options }]) => options.after === undefined).sort((one, other) => part(one) - part(other));
-  for (const entry of fields) {
-    const { after } = entry[1].options;
-    if (after === undefined) continue;
-    let at = ordered.findIndex(([property]) => property === after) + 1;
-    if (at === 0) throw new TypeError(`${entry[0]} of <${name}> follows ${after}, which is not declared`);
-    while (ordered[at]?.[1].options.after === after) at++;
+  const isPlaced = ([, { options }]: Entry): boolean => options.after !== undefined || options.before !== undefined;
+  const ordered = fields.filter((entry) => !isPlaced(entry)).sort((one, other) => part(one) - part(other));
+  for (const entry of fields.filter(isPlaced)) {
+    const { after, before } = entry[1].options;
+    const neighbour = after ?? before;
+    let at = ordered.findIndex(([property]) => property === neighbour);
+    if (at < 0) throw new TypeError(`${entry[0]} of <${name}> is written next to ${neighbour}, which is not declared`);
+    if (after !== undefined) at++;
+    while (after !== undefined && ordered[at]?.[1].options.after === after) at++;
     ordered.splice(at, 0, entry);
   }
   return ordered;
