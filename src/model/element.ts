@@ -17,7 +17,7 @@ export interface ElementOptions {
   namespacesFirst?: true;
   /** libvirt matches the children by their local name alone, whatever namespace they are in. */
   anyNamespace?: true;
-  /** Attributes and children that libvirt knows and refuses where they are not declared. */
+  /** What libvirt knows and refuses where it is not declared: attributes and children, attributes alone as `@model`. */
   refused?: readonly string[];
   /** Only part of the element is declared here: other attributes and children are kept and not worth a word. */
   partial?: true;
@@ -34,9 +34,10 @@ export interface Definition {
   readonly variant: { readonly attribute: string; readonly word: string | undefined; readonly unknown: boolean } | undefined;
 }
 
-/** Whether libvirt knows a name and refuses it in this place. What a future variant takes nobody knows. */
+/** Whether libvirt knows a name, that of an attribute as `@name`, and refuses it here. What a future variant takes nobody knows. */
 export function refuses({ options, variant }: Definition, name: string): boolean {
-  return options.refused?.includes(name) === true && variant?.unknown !== true;
+  if (options.refused === undefined || variant?.unknown) return false;
+  return options.refused.includes(name) || (name.startsWith('@') && options.refused.includes(name.slice(1)));
 }
 
 /** Whether other attributes and children than the declared ones are worth a word. */

@@ -91,7 +91,7 @@ function keepAttribute(definition: Definition, node: XmlElement, attribute: XmlA
     return;
   }
   keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
-  if (refuses(definition, attribute.name)) reading.failed = true;
+  if (refuses(definition, `@${attribute.name}`)) reading.failed = true;
   if (reading.remark !== undefined && isComplete(definition)) say.unknownAttribute(definition, node, attribute, reading.remark);
 }
 

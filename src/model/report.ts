@@ -37,7 +37,7 @@ export function unknownAttribute(definition: Definition, node: XmlElement, attri
     say({ code: 'unknown-attribute', severity: 'warning', stage: 'schema', message, node, attribute: name, span });
     return;
   }
-  if (refuses(definition, name)) {
+  if (refuses(definition, `@${name}`)) {
     notAllowed('attribute', `'${name}'`, definition, { node, attribute: name, span }, say);
     return;
   }

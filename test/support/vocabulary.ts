@@ -51,7 +51,7 @@ class Walk {
     for (const { name, words } of flat.attributes) {
       const members = this.#find(definitions, ({ shape }) => shape.attributes.get(name));
       if (members.length > 0) for (const word of words) this.#word(word, members, `${path}@${name}`);
-      else if (!definitions.some((definition) => refuses(definition, name))) this.undeclared.add(`${path}@${name}`);
+      else if (!definitions.some((definition) => refuses(definition, `@${name}`))) this.undeclared.add(`${path}@${name}`);
     }
     for (const element of flat.elements) {
       const inner = `${path}/${element.name}`;
