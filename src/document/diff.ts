@@ -1,5 +1,5 @@
 import type { Edit } from '../model/diagnostic.ts';
-import type { Definition, ElementModel } from '../model/element.ts';
+import { type Definition, type ElementModel, isUnknownWord } from '../model/element.ts';
 import { memberFor, textOf } from '../model/read.ts';
 import type { Member } from '../model/shape.ts';
 import { insideKey, unknownContent } from '../model/unknown.ts';
@@ -265,7 +265,7 @@ function isUnchangedLeaf({ shape, variant }: Definition, node: XmlElement, value
 function attributeText(definition: Definition, member: Member, value: Properties, attribute: XmlAttribute | undefined): string | undefined {
   const given = value[member.property];
   if (given === undefined) return undefined;
-  if (member.kind === 'tag') return definition.variant?.unknown ? undefined : member.word;
+  if (member.kind === 'tag') return isUnknownWord(definition, member.name) ? undefined : member.word;
   if (attribute !== undefined && (given === attribute.value || member.codec!.decode(attribute.value) === given)) return attribute.value;
   return encode(member, given, unknownContent(value));
 }

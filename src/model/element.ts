@@ -66,8 +66,7 @@ export interface ElementModel<T extends object> {
  * order they are written.
  */
 export function element<T extends object>(name: string, shapeClass: new () => T, options: ElementOptions = {}): ElementModel<T> {
-  const definition = define(name, shapeClass, options, undefined);
-  return { name, namespace: options.namespace, forNode: () => definition, forValue: () => definition, definitions: () => [definition] };
+  return { name, namespace: options.namespace, ...only(define(name, shapeClass, options, undefined)) };
 }
 
 type Known<T, Key extends keyof T> = Exclude<T[Key] & string, 'unknown'>;
@@ -84,36 +83,86 @@ export interface Variants<T extends object, Key extends keyof T> {
   readonly refused?: { readonly [Word in Known<T, Key>]?: readonly string[] };
 }
 
+/** The same, where a word may stand for an element that a further attribute tells apart. */
+export interface NestedVariants<T extends object, Key extends keyof T> extends Pick<Variants<T, Key>, 'unknown' | 'absent' | 'refused'> {
+  /** A shape for each word of the attribute, or a model with variants of its own. */
+  readonly cases: {
+    readonly [Word in Known<T, Key>]: (new () => Extract<T, Record<Key, Word>>) | ElementModel<Extract<T, Record<Key, Word>>>;
+  };
+}
+
+/** What finds the definition that fits. */
+type Choice = Pick<ElementModel<object>, 'forNode' | 'forValue' | 'definitions'>;
+
 /** Declares an element whose other fields depend on one attribute. */
 export function variants<T extends object, const Key extends keyof T & string>(
   name: string,
   key: Key,
-  shapes: Variants<T, Key>,
+  shapes: NestedVariants<T, Key>,
   options: ElementOptions = {},
 ): ElementModel<T> {
-  const table = new Map<string, Definition>();
-  for (const [word, shapeClass] of Object.entries<new () => object>(shapes.cases)) {
+  const table = new Map<string, Choice>();
+  for (const [word, one] of Object.entries<(new () => object) | ElementModel<object>>(shapes.cases)) {
     const refused: readonly string[] | undefined = shapes.refused?.[word as Known<T, Key>];
     const own = refused === undefined ? options : { ...options, refused: [...(options.refused ?? []), ...refused] };
-    table.set(word, define(name, shapeClass, own, { attribute: key, word, unknown: false }));
+    table.set(word, typeof one === 'function' ? only(define(name, one, own, { attribute: key, word, unknown: false })) : one);
   }
-  const unknown = define(name, shapes.unknown, options, { attribute: key, word: 'unknown', unknown: true });
+  const unknown = only(define(name, shapes.unknown, options, { attribute: key, word: 'unknown', unknown: true }));
   const absent =
-    shapes.absent === undefined ? unknown : define(name, shapes.absent, options, { attribute: key, word: undefined, unknown: false });
+    shapes.absent === undefined ? unknown : only(define(name, shapes.absent, options, { attribute: key, word: undefined, unknown: false }));
   return {
     name,
     namespace: options.namespace,
     forNode(node) {
-      for (const attribute of node.attributes) if (attribute.name === key) return table.get(attribute.value) ?? unknown;
-      return absent;
+      for (const attribute of node.attributes) if (attribute.name === key) return (table.get(attribute.value) ?? unknown).forNode(node);
+      return absent.forNode(node);
     },
     forValue(value) {
       const word = (value as Record<string, unknown>)[key];
-      if (word === undefined) return absent;
-      return word === 'unknown' ? unknown : table.get(word as string);
+      if (word === undefined) return absent.forValue(value);
+      return (word === 'unknown' ? unknown : table.get(word as string))?.forValue(value);
     },
-    definitions: () => [...table.values(), ...(absent === unknown ? [] : [absent]), unknown],
+    definitions: () => [...table.values(), ...(absent === unknown ? [] : [absent]), unknown].flatMap((choice) => choice.definitions()),
   };
+}
+
+function only(definition: Definition): Choice {
+  return { forNode: () => definition, forValue: () => definition, definitions: () => [definition] };
+}
+
+/** The same shapes, each with the fields of a base class besides, as if it extended that class. */
+export function basedOn<Base extends object, T extends object, const Key extends keyof T>(
+  base: new () => Base,
+  { cases, unknown, absent, refused }: Variants<T, Key>,
+): Variants<T & Base, Key> {
+  const extended = (shapeClass: new () => object): (new () => object) =>
+    class extends (base as new () => object) {
+      constructor() {
+        super();
+        Object.assign(this, new shapeClass());
+      }
+    };
+  const both = Object.entries<new () => object>(cases).map(([word, shapeClass]) => [word, extended(shapeClass)]);
+  return {
+    cases: Object.fromEntries(both),
+    unknown: extended(unknown),
+    ...(absent && { absent: extended(absent) }),
+    ...(refused && { refused }),
+  } as unknown as Variants<T & Base, Key>;
+}
+
+/** Whether an attribute holds a word that picks a variant and that this version does not know. */
+export function isUnknownWord({ variant }: Definition, attribute: string): boolean {
+  return variant?.unknown === true && variant.attribute === attribute;
+}
+
+/** The words of an attribute that picks a variant. */
+export function variantWords(model: ElementModel<object>, attribute: string): readonly string[] {
+  const words = model.definitions().flatMap((definition) => {
+    const member = definition.shape.attributes.get(attribute);
+    return member?.kind !== 'tag' || member.word === undefined || isUnknownWord(definition, attribute) ? [] : [member.word];
+  });
+  return [...new Set(words)];
 }
 
 function define(name: string, shapeClass: new () => object, options: ElementOptions, variant: Definition['variant']): Definition {

@@ -1,7 +1,7 @@
 import { isAllBlank } from '../xml/characters.ts';
 import { toForeignElement } from '../xml/foreign.ts';
 import { boundPrefix, localName, namespaceOf, type XmlAttribute, type XmlElement } from '../xml/tree.ts';
-import { type Definition, type ElementModel, isComplete, refuses } from './element.ts';
+import { type Definition, type ElementModel, isComplete, isUnknownWord, refuses } from './element.ts';
 import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import * as say from './report.ts';
@@ -104,8 +104,9 @@ function readTag(
   value: Properties,
   reading: Reading,
 ): void {
-  value[member.property] = definition.variant?.unknown ? 'unknown' : member.word;
-  if (definition.variant?.unknown) keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
+  const isUnknown = isUnknownWord(definition, member.name);
+  value[member.property] = isUnknown ? 'unknown' : member.word;
+  if (isUnknown) keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
   if (reading.remark !== undefined) say.variant(model, definition, node, attribute, reading.remark, reading.version);
 }
 

@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from '../xml/tree.ts';
 import type { Fix } from './diagnostic.ts';
-import { type Definition, type ElementModel, refuses } from './element.ts';
+import { type Definition, type ElementModel, isUnknownWord, refuses, variantWords } from './element.ts';
 import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import type { Member } from './shape.ts';
@@ -174,14 +174,13 @@ export function variant(
   say: Say,
   version: string | undefined,
 ): void {
-  if (!definition.variant?.unknown) {
+  if (!isUnknownWord(definition, attribute.name)) {
     const since = definition.shape.attributes.get(attribute.name)?.options.since;
     const what = `${attribute.name}='${attribute.value}'`;
     if (since !== undefined) newer(node, what, since, attribute.name, valueSpan(attribute), say, version, true);
     return;
   }
-  const words = model.definitions().flatMap((one) => (one.variant?.word === undefined || one.variant.unknown ? [] : [one.variant.word]));
-  unknownWord(node, attribute.name, attribute.value, words, attribute, 'define', say);
+  unknownWord(node, attribute.name, attribute.value, variantWords(model, attribute.name), attribute, 'define', say);
 }
 
 function unknownWord(

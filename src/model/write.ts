@@ -1,6 +1,6 @@
 import { findForbidden } from '../xml/characters.ts';
 import type { Sink } from '../xml/sink.ts';
-import type { Definition, ElementModel } from './element.ts';
+import { type Definition, type ElementModel, isUnknownWord, variantWords } from './element.ts';
 import type { Member } from './shape.ts';
 import { insideKey, namespaceDeclarations, type UnknownContent, unknownContent } from './unknown.ts';
 import { listed, nearest } from './words.ts';
@@ -51,7 +51,7 @@ export function writeElement(model: ElementModel<object>, value: object, sink: S
     const given = record[member.property];
     if (given === undefined) continue;
     if (member.kind !== 'tag') sink.attribute(member.name, encode(member, given, unknown));
-    else if (!definition.variant?.unknown) sink.attribute(member.name, member.word!);
+    else if (!isUnknownWord(definition, member.name)) sink.attribute(member.name, member.word!);
   }
   if (!options.namespacesFirst) writeBindings(definition, value, sink);
   if (unknown !== undefined) writeUnknownAttributes(definition, record, unknown, sink);
@@ -176,7 +176,12 @@ export function checkProperties({ name, shape }: Definition, record: Record<stri
 }
 
 function unknownVariant(model: ElementModel<object>, value: object): string {
-  const { attribute } = model.definitions()[0]!.variant!;
-  const words = model.definitions().flatMap(({ variant }) => (variant?.word === undefined ? [] : [`'${variant.word}'`]));
-  return `${attribute} of <${model.name}> is ${JSON.stringify((value as Record<string, unknown>)[attribute])}; expected ${listed(words)}`;
+  const attributes = new Set(model.definitions().map(({ variant }) => variant!.attribute));
+  for (const attribute of attributes) {
+    const words = [...variantWords(model, attribute), 'unknown'];
+    const word = (value as Record<string, unknown>)[attribute];
+    if (word === undefined || words.includes(word as string)) continue;
+    return `${attribute} of <${model.name}> is ${JSON.stringify(word)}; expected ${listed(words.map((known) => `'${known}'`))}`;
+  }
+  return `no variant of <${model.name}> fits`;
 }

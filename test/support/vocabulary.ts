@@ -30,7 +30,7 @@ class Walk {
     this.#active.add(pattern);
     const key = models.flatMap((model) => model.definitions().map(({ variant }) => variant?.attribute)).find(Boolean);
     for (const flat of flatten(pattern.content, key)) {
-      const definitions = models.flatMap((model) => definitionsFor(model, flat));
+      const definitions = models.flatMap((model) => definitionsFor(model, key, flat));
       const here = flat.word === undefined ? path : `${path}[${flat.word}]`;
       if (definitions.length === 0) this.undeclared.add(here);
       else this.#fields(flat, definitions, here);
@@ -93,12 +93,13 @@ function knows({ kind, codec, word }: Member, text: string): boolean {
   return (codec.words?.includes(text) ?? true) && (codec.inSchema?.(text) ?? true);
 }
 
-/** The definitions that may be meant: the one of the word where the grammar has one, otherwise any. */
-function definitionsFor(model: ElementModel<object>, { word, hasKey }: Flat): readonly Definition[] {
+/** The definitions that may be meant: those of the word where the grammar has one, otherwise any. */
+function definitionsFor(model: ElementModel<object>, key: string | undefined, { word, hasKey }: Flat): readonly Definition[] {
   const definitions = model.definitions().filter(({ variant }) => !variant?.unknown);
-  if (definitions[0]!.variant === undefined) return definitions;
-  if (word !== undefined) return definitions.filter(({ variant }) => variant!.word === word);
-  const absent = definitions.filter(({ variant }) => variant!.word === undefined);
+  if (key === undefined || definitions[0]!.variant === undefined) return definitions;
+  const wordOf = ({ shape }: Definition): string | undefined => shape.attributes.get(key)?.word;
+  if (word !== undefined) return definitions.filter((definition) => wordOf(definition) === word);
+  const absent = definitions.filter((definition) => wordOf(definition) === undefined);
   return hasKey || absent.length === 0 ? definitions : absent;
 }
 
