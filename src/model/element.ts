@@ -19,6 +19,8 @@ export interface ElementOptions {
   anyNamespace?: true;
   /** What libvirt knows and refuses where it is not declared: attributes and children, attributes alone as `@model`. */
   refused?: readonly string[];
+  /** What the schema takes here although libvirt passes over it where it is not declared; written as `refused`. */
+  passedOver?: readonly string[];
   /** Only part of the element is declared here: other attributes and children are kept and not worth a word. */
   partial?: true;
   /** The libvirt release that brought it, such as `5.1.0`. */
@@ -38,6 +40,11 @@ export interface Definition {
 export function refuses({ options, variant }: Definition, name: string): boolean {
   if (options.refused === undefined || variant?.unknown) return false;
   return options.refused.includes(name) || (name.startsWith('@') && options.refused.includes(name.slice(1)));
+}
+
+/** Whether the schema takes a name, that of an attribute as `@name`, which libvirt passes over here. */
+export function passesOver({ options, variant }: Definition, name: string): boolean {
+  return options.passedOver?.includes(name) === true && variant?.unknown !== true;
 }
 
 /** Whether other attributes and children than the declared ones are worth a word. */

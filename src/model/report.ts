@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from '../xml/tree.ts';
 import type { Fix } from './diagnostic.ts';
-import { type Definition, type ElementModel, isUnknownWord, refuses, variantWords } from './element.ts';
+import { type Definition, type ElementModel, isUnknownWord, passesOver, refuses, variantWords } from './element.ts';
 import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import type { Member } from './shape.ts';
@@ -39,6 +39,10 @@ export function unknownAttribute(definition: Definition, node: XmlElement, attri
   }
   if (refuses(definition, `@${name}`)) {
     notAllowed('attribute', `'${name}'`, definition, { node, attribute: name, span }, say);
+    return;
+  }
+  if (passesOver(definition, `@${name}`)) {
+    meaningless('attribute', `'${name}'`, definition, { node, attribute: name, span }, say);
     return;
   }
   const { attributes, elements } = definition.shape;
@@ -82,17 +86,22 @@ function foreignAttribute(node: XmlElement, member: Member, attribute: XmlAttrib
   if (!readable) invalidText(node, member, value, attribute, say);
 }
 
+type Place = Pick<Remark, 'node' | 'attribute' | 'span'>;
+
 /** What libvirt knows, and refuses in this place. */
-function notAllowed(
-  kind: 'attribute' | 'element',
-  what: string,
-  { name, variant }: Definition,
-  place: Pick<Remark, 'node' | 'attribute' | 'span'>,
-  say: Say,
-): void {
-  const type = variant?.word === undefined ? '' : ` ${variant.attribute}='${variant.word}'`;
-  const message = `${what} is not allowed in this <${name}${type}>; remove it`;
+function notAllowed(kind: 'attribute' | 'element', what: string, definition: Definition, place: Place, say: Say): void {
+  const message = `${what} is not allowed in this ${describeVariant(definition)}; remove it`;
   say({ code: `${kind}-not-allowed`, severity: 'error', stage: 'define', message, ...place });
+}
+
+/** What libvirt and its schema know, and libvirt passes over in this place. */
+function meaningless(kind: 'attribute' | 'element', what: string, definition: Definition, place: Place, say: Say): void {
+  const message = `${what} means nothing in this ${describeVariant(definition)}; ${dropped}`;
+  say({ code: `unknown-${kind}`, severity: 'warning', stage: 'silent', message, ...place });
+}
+
+function describeVariant({ name, variant }: Definition): string {
+  return variant?.word === undefined ? `<${name}>` : `<${name} ${variant.attribute}='${variant.word}'>`;
 }
 
 export function unknownElement(definition: Definition, parent: XmlElement, child: XmlElement, say: Say): void {
@@ -108,6 +117,10 @@ export function unknownElement(definition: Definition, parent: XmlElement, child
   }
   if (refuses(definition, child.name)) {
     notAllowed('element', `<${child.name}>`, definition, { node: child, span }, say);
+    return;
+  }
+  if (passesOver(definition, child.name)) {
+    meaningless('element', `<${child.name}>`, definition, { node: child, span }, say);
     return;
   }
   const prefixed = [...elements.values()].find(

@@ -1,5 +1,5 @@
 import type { Definition, ElementModel } from '../../src/model/element.ts';
-import { refuses } from '../../src/model/element.ts';
+import { passesOver, refuses } from '../../src/model/element.ts';
 import { elementKey, type Member } from '../../src/model/shape.ts';
 import type { NamedPattern, Pattern } from './relaxng.ts';
 
@@ -51,14 +51,14 @@ class Walk {
     for (const { name, words } of flat.attributes) {
       const members = this.#find(definitions, ({ shape }) => shape.attributes.get(name));
       if (members.length > 0) for (const word of words) this.#word(word, members, `${path}@${name}`);
-      else if (!definitions.some((definition) => refuses(definition, `@${name}`))) this.undeclared.add(`${path}@${name}`);
+      else if (!definitions.some((definition) => isKnown(definition, `@${name}`))) this.undeclared.add(`${path}@${name}`);
     }
     for (const element of flat.elements) {
       const inner = `${path}/${element.name}`;
       const members = this.#find(definitions, ({ shape }) => shape.elements.get(elementKey(element.namespace, element.name)));
       const models = members.flatMap(({ target }) => target ?? []);
       if (members.length === 0) {
-        if (!definitions.some((one) => one.shape.foreign !== undefined || refuses(one, element.name))) this.undeclared.add(inner);
+        if (!definitions.some((one) => one.shape.foreign !== undefined || isKnown(one, element.name))) this.undeclared.add(inner);
       } else if (models.length > 0) this.element(element, models, inner);
       else this.#leaf(element, members, inner);
     }
@@ -85,6 +85,11 @@ class Walk {
   #word(word: string, members: readonly Member[], path: string): void {
     if (!members.some((member) => knows(member, word))) this.undeclared.add(`${path}=${word}`);
   }
+}
+
+/** Whether a declaration says of something undeclared what libvirt does about it. */
+function isKnown(definition: Definition, name: string): boolean {
+  return refuses(definition, name) || passesOver(definition, name);
 }
 
 function knows({ kind, codec, word }: Member, text: string): boolean {
