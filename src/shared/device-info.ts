@@ -52,15 +52,23 @@ export const deviceRom: ElementModel<DeviceRom> = element('rom', DeviceRom);
 export const deviceAcpi: ElementModel<DeviceAcpi> = element('acpi', DeviceAcpi);
 
 /** What every device of a guest has, behind what is its own. */
-export class DeviceInfo {
-  /** The device's place in the order of booting. */
-  boot? = child(deviceBoot, { last: true, since: '0.8.8' });
+export class DeviceBase {
   /** A name for the device. */
   alias? = child(deviceAlias, { last: true });
-  /** How the guest sees the device's ROM. For PCI devices. */
-  rom? = child(deviceRom, { last: true });
   /** What ACPI tells the guest about the device. For PCI devices. */
   acpi? = child(deviceAcpi, { last: true });
   /** Where the guest sees the device. */
   address? = child(deviceAddress, { last: true, default: 'a free place' });
+}
+
+/** What devices have that a guest can boot from. */
+export class BootableDevice extends DeviceBase {
+  /** The device's place in the order of booting. */
+  boot? = child(deviceBoot, { before: 'alias', since: '0.8.8' });
+}
+
+/** What network cards and devices of the host have. */
+export class DeviceInfo extends BootableDevice {
+  /** How the guest sees the device's ROM. For PCI devices. */
+  rom? = child(deviceRom, { before: 'acpi' });
 }
