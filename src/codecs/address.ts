@@ -66,3 +66,9 @@ export const netmask: Codec<string> = textCodec({
 
 /** An IPv4 address that libvirt takes as any text. */
 export const looseIpv4Address: Codec<string> = textCodec({ format: 'an IPv4 address', inSchema: (text) => readIpv4(text) === text });
+
+/** The name or address of a host. */
+export const hostNameOrAddress: Codec<string> = textCodec({
+  format: 'a host name or an IP address',
+  inSchema: (text) => /^[a-zA-Z0-9.-]+$/.test(text) || isIpv6(text),
+});

@@ -121,5 +121,12 @@ export const int32: Codec<number> = numberCodec({ min: -2147483648, max: 2147483
 export const uint16: Codec<number> = numberCodec({ max: max16, schema: integer(0, max16) });
 /** A TCP or UDP port. */
 export const port: Codec<number> = numberCodec({ format: 'a port', max: max16, schema: integer(1, max16) });
+/** A TCP or UDP port, where libvirt looks at no range. */
+export const looseSignedPort: Codec<number> = numberCodec({
+  format: 'a port',
+  min: -2147483648,
+  max: 2147483647,
+  schema: integer(-1, max16),
+});
 /** The length of a subnet prefix: how many of its leading bits name the subnet. The range depends on the family. */
 export const prefixLength: Codec<number> = numberCodec({ format: 'a prefix length', schema: unsigned(0, 128) });

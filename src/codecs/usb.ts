@@ -25,3 +25,27 @@ export const usbProductId: Codec<number> = hex(4, max32, isId);
 
 /** The number of a bus or device on the host. */
 export const usbNumber: Codec<number> = numberCodec({ base: 'any', schema: (text) => /^(0x)?[0-9a-fA-F]{1,3}$/.test(text) });
+
+/** A number of a USB filter, in capital digits; -1 stands for every device. */
+function filterNumber(width: number, max: number, schema: RegExp): Codec<number> {
+  return numberCodec({
+    format: 'a number, decimal or hexadecimal as 0x1f, or -1 for all,',
+    base: 'any',
+    min: -1,
+    max,
+    schema: (text) => text === '-1' || schema.test(text),
+    write: (value) => (value === -1 ? '-1' : `0x${value.toString(16).toUpperCase().padStart(width, '0')}`),
+  });
+}
+/** The class of USB devices that a filter speaks of, written `0x08`. */
+export const usbClassFilter: Codec<number> = filterNumber(2, 255, /^(0x)?[0-9a-fA-F]{1,2}$/);
+/** The vendor or product that a filter speaks of, written `0x15E1`. */
+export const usbIdFilter: Codec<number> = filterNumber(4, 2147483647, /^(0x)?[0-9a-fA-F]{1,4}$/);
+/** The version of the devices that a filter speaks of. */
+export const usbVersionFilter: Codec<string> = textCodec({
+  format: 'a version such as 1.10, or -1 for all',
+  accepts: (text) => text === '-1' || /^[ \t\n\v\f\r]*\+?\d{1,2}\.\d{1,2}$/.test(text),
+  inSchema: (text) => text === '-1' || /^\d{1,2}\.\d{1,2}$/.test(text),
+  explain: (text) => (/^\d+$/.test(text) ? `write ${text}.0` : undefined),
+  pattern: '^(-1|[0-9]{1,2}\\.[0-9]{1,2})$',
+});

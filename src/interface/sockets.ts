@@ -1,25 +1,22 @@
 import { looseIpv4Address } from '../codecs/address.ts';
-import { numberCodec } from '../codecs/number.ts';
-import { integer, max16 } from '../codecs/xsd.ts';
+import { looseSignedPort } from '../codecs/number.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, required, tag } from '../model/field.ts';
 import { InterfaceBase } from './base.ts';
-
-const socketPort = numberCodec({ format: 'a port', min: -2147483648, max: 2147483647, schema: integer(-1, max16) });
 
 /** Where a socket is. */
 class SocketSource {
   /** Address, IPv4. */
   address = required(attribute(looseIpv4Address));
   /** Port. */
-  port = required(attribute(socketPort));
+  port = required(attribute(looseSignedPort));
 }
 /** Where a socket listens. */
 class ServerSource {
   /** Address of the host, IPv4. */
   address? = attribute(looseIpv4Address, { default: 'all of them' });
   /** Port. */
-  port = required(attribute(socketPort));
+  port = required(attribute(looseSignedPort));
 }
 const socketSource: ElementModel<SocketSource> = element('source', SocketSource, { refused: ['ip', 'route'] });
 const serverSource: ElementModel<ServerSource> = element('source', ServerSource, { refused: ['ip', 'route'] });
