@@ -43,6 +43,11 @@ export class Grammar {
     return this.#group(this.#start!);
   }
 
+  /** Whether anything stands behind a name. */
+  has(name: string): boolean {
+    return this.#definitions.has(name);
+  }
+
   /** What stands behind a name. */
   definition(name: string): Pattern {
     const known = this.#expanded.get(name);
