@@ -4,6 +4,7 @@ import { memberFor, textOf } from '../model/read.ts';
 import type { Member } from '../model/shape.ts';
 import { insideKey, unknownContent } from '../model/unknown.ts';
 import { checkProperties, definitionOf, encode, isObject, WriteError, writeItem } from '../model/write.ts';
+import { isAllBlank } from '../xml/characters.ts';
 import { escapeAttribute, escapeText } from '../xml/references.ts';
 import { TextWriter } from '../xml/text-writer.ts';
 import { boundPrefix, isSelfClosing, nameSpan, valueSpan, type XmlAttribute, type XmlElement } from '../xml/tree.ts';
@@ -45,6 +46,7 @@ class Differ {
     checkProperties(definition, value);
     this.#attributes(definition, node, value);
     if (definition.shape.content !== undefined) this.#content(definition.shape.content, node, value);
+    else this.#strayText(node, value);
     this.#children(definition, node, value);
   }
 
@@ -97,6 +99,13 @@ class Differ {
       if (before !== '' && unknownContent(value)?.text !== before) this.#replaceText(node, '');
     } else if (before === '' || member.codec!.decode(before) !== given)
       this.#replaceText(node, encode(member, given, unknownContent(value)));
+  }
+
+  /** Removes the text of another variant, where the element is no longer of that one. */
+  #strayText(node: XmlElement, value: Properties): void {
+    if (isAllBlank(node.text) || unknownContent(value)?.text === node.text) return;
+    const { source } = this.#style;
+    for (const run of textRuns(source, node)) if (!isAllBlank(source.slice(run.start, run.end))) this.edits.push({ ...run, text: '' });
   }
 
   /** Puts another text in the place of all text directly inside an element; comments stay. */
