@@ -23,7 +23,7 @@ const rngRate: ElementModel<RngRate> = element('rate', RngRate);
 class RandomRngBackend {
   model = tag('random');
   /** Absolute path of the device. `/dev/urandom` never keeps the guest waiting. */
-  path? = content(absoluteFilePath, { default: '/dev/random' });
+  path? = content(absoluteFilePath, { empty: 'absent', default: '/dev/random' });
 }
 /** The random numbers of QEMU itself. */
 class BuiltinRngBackend {
@@ -46,7 +46,9 @@ export type EgdRngBackend = EgdSource & TypedChardev;
 /** Where random numbers come from. */
 export type RngBackend = RandomRngBackend | EgdRngBackend | BuiltinRngBackend | UnknownRngBackend;
 
-const egdRngBackend: ElementModel<EgdRngBackend> = variants<EgdRngBackend, 'type'>('backend', 'type', basedOn(EgdSource, typedChardev));
+const egdRngBackend: ElementModel<EgdRngBackend> = variants<EgdRngBackend, 'type'>('backend', 'type', basedOn(EgdSource, typedChardev), {
+  passedOver: ['source', 'protocol'],
+});
 const rngBackend: ElementModel<RngBackend> = variants<RngBackend, 'model'>('backend', 'model', {
   cases: { random: RandomRngBackend, egd: egdRngBackend, builtin: BuiltinRngBackend },
   unknown: UnknownRngBackend,

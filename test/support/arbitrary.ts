@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import * as address from '../../src/codecs/address.ts';
+import { guestAddress } from '../../src/codecs/chardev.ts';
+import { cpuSet } from '../../src/codecs/cpu-set.ts';
+import { utcDateTime } from '../../src/codecs/date-time.ts';
 import { duid } from '../../src/codecs/duid.ts';
 import { macAddress } from '../../src/codecs/mac.ts';
-import { usbPort } from '../../src/codecs/usb.ts';
+import { sizeUnit } from '../../src/codecs/size.ts';
+import { usbPort, usbVersionFilter } from '../../src/codecs/usb.ts';
 import { uuid } from '../../src/codecs/uuid.ts';
 import type { Codec } from '../../src/model/codec.ts';
 import type { Definition, ElementModel } from '../../src/model/element.ts';
@@ -62,6 +66,16 @@ const samples = new Map<Codec<string>, readonly string[]>([
   [usbPort, ['1', '2.1.3']],
   [duid, ['0:3:0:1:0:16:3e:11:22:33', '0:4:7e:7d:f0:7d:a8:bc:c5:d2:13:32:11:ed:16:ea:84:63']],
 ]);
+
+for (const [codec, texts] of [
+  [guestAddress, ['10.0.2.1', '10.0.2.100']],
+  [cpuSet, ['0', '0-3,^2']],
+  [utcDateTime, ['2026-10-01T12:00:00', '2027-01-01T00:00:00']],
+  [sizeUnit, ['KiB', 'MiB', 'bytes']],
+  [usbPort, ['1', '2.1.3']],
+  [usbVersionFilter, ['1.10', '-1']],
+] as const)
+  samples.set(codec, texts);
 
 /** Characters that XML, URLs and people treat specially. */
 const text = fc.string({
