@@ -5,32 +5,10 @@ import { describeCorpus } from '../support/corpus.ts';
 import { deviceFiles } from '../support/devices.ts';
 import { plainContent } from '../support/plain.ts';
 import { arbitraryEdit } from '../support/random-edits.ts';
-
-/** What there is to say, with the reason. Files that libvirt's tests expect to be refused have an error of stage `define`. */
-const remarks: Readonly<Record<string, string>> = {
-  'chardev-tcp-missing-host.xml define missing /channel/source': 'a test for just that',
-  'chardev-tcp-missing-service.xml define missing /channel/source': 'the same',
-  'chardev-tcp-multiple-source.xml define repeated-element /channel/source[2]': 'the same',
-  'chardev-unix-redirdev-missing-path.xml define missing /redirdev/source': 'the same',
-  'chardev-unix-rng-missing-path.xml define missing /rng/backend/source': 'the same',
-  'chardev-unix-smartcard-missing-path.xml define missing /smartcard/source': 'the same',
-  'graphics-listen-network-invalid.xml define missing /graphics/listen[1]': 'the same',
-  'parallel-unix-chardev.xml silent unknown-element /parallel/protocol': 'a protocol for a socket, which has none',
-  'pseries-spaprvio-invalid.xml schema loose-value /serial/address/@reg': 'an address out of range, which is refused with the guest',
-  'serial-unix-missing-source.xml define missing /serial': 'a test for just that',
-  'smartcard-passthrough-unix.xml silent unknown-element /smartcard/protocol': 'a protocol for a socket, which has none',
-  'tpm-no-backend-invalid.xml define missing /tpm': 'the same',
-  'usb-redir-unix.xml silent unknown-element /redirdev/protocol': 'a protocol for a socket, which has none',
-  'usb-too-long-port-path-invalid.xml define invalid-value /hub/address/@port': 'a test for just that',
-  'virtio-rng-egd-crash.xml define missing /rng/backend/source': 'the type of the source was left at another one',
-  'virtio-rng-egd-crash.xml silent unknown-attribute /rng/backend/source/@host': 'the same',
-  'virtio-rng-egd-crash.xml silent unknown-attribute /rng/backend/source/@service': 'the same',
-  'virtio-rng-egd-unix.xml silent unknown-element /rng/backend/protocol': 'a protocol for a socket, which has none',
-};
+import { deviceRemarks, refusedDevices, remarkOn } from '../support/remarks.ts';
 
 const files = deviceFiles();
-const refused = new Set(Object.keys(remarks).flatMap((remark) => (remark.includes(' define ') ? [remark.split(' ')[0]!] : [])));
-const taken = files.filter(({ name }) => !refused.has(name.slice(name.indexOf('/') + 1)));
+const taken = files.filter(({ name }) => !(name in refusedDevices));
 const written = taken.filter(({ name }) => /^(?:qemuxml2xmloutdata|genericxml2xmloutdata|lxcxml2xmldata)\//.test(name));
 
 describeCorpus('devices of the corpus', () => {
@@ -72,11 +50,7 @@ describeCorpus('devices of the corpus', () => {
   });
 
   it('have nothing unknown in them, nor anything else worth a word', () => {
-    const said = files.flatMap(({ name, model, text }) =>
-      parseDocument(model, text).diagnostics.map(
-        ({ code, stage, path }) => `${name.slice(name.indexOf('/') + 1)} ${stage} ${code} ${path}`,
-      ),
-    );
-    expect([...new Set(said)].sort()).toEqual(Object.keys(remarks));
+    const said = taken.flatMap(({ name, model, text }) => parseDocument(model, text).diagnostics.map((found) => remarkOn(name, found)));
+    expect([...new Set(said)].sort()).toEqual(Object.keys(deviceRemarks));
   });
 });

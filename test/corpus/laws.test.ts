@@ -5,6 +5,7 @@ import type { ElementModel } from '../../src/model/element.ts';
 import { type CorpusFile, describeCorpus, domainFiles, interfaceFiles, libvirtFiles, networkFolders } from '../support/corpus.ts';
 import { plainContent } from '../support/plain.ts';
 import { arbitraryEdit } from '../support/random-edits.ts';
+import { deviceRemarks, interfaceRemarks, refusedDevices, refusedInterfaces, remarkOn } from '../support/remarks.ts';
 
 interface Subject {
   name: string;
@@ -17,17 +18,6 @@ interface Subject {
   /** What there is to say about documents that are not refused, with the reason. */
   remarks?: Readonly<Record<string, string>>;
 }
-
-const badQueues = 'a test for a negative number';
-/** Documents of tests for what libvirt takes and its schema does not, or passes over. */
-const looseInterfaces: Readonly<Record<string, string>> = {
-  'net-hostdev-fail unknown-attribute driver/@queues': 'queues for a card of the host, which has none',
-  'pci-bus-invalid loose-value address/@bus': 'a bus out of range, which is refused with the address as a whole',
-  'pci-domain-invalid loose-value address/@bus': 'the same',
-  'pci-function-invalid loose-value address/@function': 'a function out of range',
-  'pci-rom-disabled-invalid loose-value rom/@file': 'an empty path',
-  'pci-slot-invalid loose-value address/@slot': 'a slot out of range',
-};
 
 const subjects: readonly Subject[] = [
   {
@@ -42,8 +32,8 @@ const subjects: readonly Subject[] = [
     model: domainInterface,
     files: interfaceFiles(),
     written: (name) => /^(?:qemuxml2xmloutdata|genericxml2xmloutdata|lxcxml2xmldata)\//.test(name),
-    refused: { 'qemuxml2argvdata/vhost_queues-invalid.xml#1': badQueues },
-    remarks: looseInterfaces,
+    refused: Object.fromEntries(Object.entries(refusedInterfaces).map(([file, reason]) => [`${file}#1`, reason])),
+    remarks: interfaceRemarks,
   },
   {
     name: 'domains',
@@ -51,8 +41,8 @@ const subjects: readonly Subject[] = [
     files: domainFiles(),
     // What is not declared yet is written behind the rest.
     written: () => false,
-    refused: { 'qemuxml2argvdata/vhost_queues-invalid.xml': badQueues },
-    remarks: looseInterfaces,
+    refused: { ...refusedInterfaces, ...refusedDevices },
+    remarks: { ...interfaceRemarks, ...deviceRemarks },
   },
 ];
 
@@ -73,7 +63,7 @@ for (const { name, model, files, written, refused = {}, remarks = {} } of subjec
           return true;
         }
       });
-      expect(thrown.map((file) => file.name)).toEqual(Object.keys(refused));
+      expect(thrown.map((file) => file.name)).toEqual(Object.keys(refused).sort());
     });
 
     it('what libvirt wrote is written the same, byte for byte', () => {
@@ -110,12 +100,8 @@ for (const { name, model, files, written, refused = {}, remarks = {} } of subjec
     });
 
     it('nothing in it is unknown or otherwise worth a word', () => {
-      const said = taken.flatMap((file) =>
-        parseDocument(model, file.text).diagnostics.map(
-          ({ code, path }) => `${/\/([^/.]+)\./.exec(file.name)![1]} ${code} ${path.replace(/^.*interface(?:\[\d+\])?\//, '')}`,
-        ),
-      );
-      expect([...new Set(said)].sort()).toEqual(Object.keys(remarks));
+      const said = taken.flatMap((file) => parseDocument(model, file.text).diagnostics.map((found) => remarkOn(file.name, found)));
+      expect([...new Set(said)].sort()).toEqual(Object.keys(remarks).sort());
     });
   });
 }

@@ -45,7 +45,7 @@ describe('the order of writing', () => {
       name? = leaf(text, { after: 'nobody' });
     }
     const model: ElementModel<Wrong> = element('box', Wrong);
-    expect(() => stringify(model, {})).toThrow('name of <box> follows nobody, which is not declared');
+    expect(() => stringify(model, {})).toThrow('name of <box> is written next to nobody, which is not declared');
   });
 });
 

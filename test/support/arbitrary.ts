@@ -63,7 +63,6 @@ const samples = new Map<Codec<string>, readonly string[]>([
   [address.netmask, ['255.255.255.0', '255.255.0.0']],
   [macAddress, ['52:54:00:12:34:56', '00:16:3e:00:00:01']],
   [uuid, ['3e3fce45-4f53-4fa7-bb32-11f34168b82b', '6695eb01f6a48304ee56ec4d2eb00b86']],
-  [usbPort, ['1', '2.1.3']],
   [duid, ['0:3:0:1:0:16:3e:11:22:33', '0:4:7e:7d:f0:7d:a8:bc:c5:d2:13:32:11:ed:16:ea:84:63']],
 ]);
 

@@ -1,0 +1,44 @@
+type Reasons = Readonly<Record<string, string>>;
+
+/** Documents of libvirt's tests with a network card that libvirt refuses, with the reason. */
+export const refusedInterfaces: Reasons = { 'qemuxml2argvdata/vhost_queues-invalid.xml': 'a test for a negative number' };
+
+/** What there is to say about cards that libvirt takes although its schema does not, or of which it passes over a part. */
+export const interfaceRemarks: Reasons = {
+  'net-hostdev-fail unknown-attribute driver/@queues': 'queues for a card of the host, which has none',
+  'pci-bus-invalid loose-value address/@bus': 'a bus out of range, which is refused with the address as a whole',
+  'pci-domain-invalid loose-value address/@bus': 'the same',
+  'pci-function-invalid loose-value address/@function': 'a function out of range',
+  'pci-rom-disabled-invalid loose-value rom/@file': 'an empty path',
+  'pci-slot-invalid loose-value address/@slot': 'a slot out of range',
+};
+
+/** Documents with another device that libvirt refuses. */
+export const refusedDevices: Reasons = {
+  'genericxml2xmlindata/chardev-tcp-missing-host.xml': 'a test for a connection without a host',
+  'genericxml2xmlindata/chardev-tcp-missing-service.xml': 'a test for a connection without a port',
+  'genericxml2xmlindata/chardev-tcp-multiple-source.xml': 'a test for a connection with two ends on one side',
+  'genericxml2xmlindata/chardev-unix-redirdev-missing-path.xml': 'a test for a socket without a path',
+  'genericxml2xmlindata/chardev-unix-rng-missing-path.xml': 'the same',
+  'genericxml2xmlindata/chardev-unix-smartcard-missing-path.xml': 'the same',
+  'genericxml2xmlindata/graphics-listen-network-invalid.xml': 'a test for a display on a network without a name',
+  'qemuxml2argvdata/serial-unix-missing-source.xml': 'a test for a socket without a path',
+  'qemuxml2argvdata/tpm-no-backend-invalid.xml': 'a test for a module with nothing behind it',
+  'qemuxml2argvdata/usb-too-long-port-path-invalid.xml': 'a test for more hubs in a row than USB allows',
+  'qemuxml2argvdata/virtio-rng-egd-crash.xml': 'a test for a source of another type than its attributes are of',
+};
+
+/** What there is to say about other devices. */
+export const deviceRemarks: Reasons = {
+  'parallel-unix-chardev unknown-element protocol': 'a protocol for a socket, which has none',
+  'pseries-spaprvio-invalid loose-value address/@reg': 'an address out of range, which is refused with the guest',
+  'smartcard-passthrough-unix unknown-element protocol': 'a protocol for a socket, which has none',
+  'usb-redir-unix unknown-element protocol': 'the same',
+  'virtio-rng-egd-unix unknown-element backend/protocol': 'the same',
+};
+
+/** A remark in the form of these tables: the document without folder and ending, the code, the place inside the device. */
+export function remarkOn(file: string, { code, path }: { code: string; path: string }): string {
+  const place = path.replace(/^(?:\/domain\/devices)?\/\w+(?:\[\d+\])?\//, '');
+  return `${/\/([^/.]+)\./.exec(file)![1]} ${code} ${place}`;
+}
