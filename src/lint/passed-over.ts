@@ -2,6 +2,7 @@ import type { OriginIndex } from '../document/origins.ts';
 import { hostdevSource } from '../interface/hostdev-source.ts';
 import { domainInterface } from '../interface/interface.ts';
 import type { ElementModel } from '../model/element.ts';
+import type { Member } from '../model/shape.ts';
 import { ifReadable } from '../model/unreadable.ts';
 import { dhcpLease } from '../network/dhcp.ts';
 import { forward } from '../network/forward.ts';
@@ -10,7 +11,7 @@ import { reconnect } from '../shared/reconnect.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { isVirtio, virtioSettings } from './support/nic.ts';
 
-/** A part of an element: a child, or one of its properties by name. */
+/** A part of an element: a child, or everything that one of its properties stands for. */
 export type Part = object | { readonly of: object; readonly property: string };
 
 /** Parts that libvirt does not even look at because of what stands beside them, so that nothing in them is refused. */
@@ -33,8 +34,11 @@ const passedOverParts: readonly PassedOver<object>[] = [
   passedOver(networkIp, ({ family, dhcp }) => (family === 'ipv6' ? [dhcp?.bootp] : [])),
   // Without a length there is no lease, whatever its unit.
   passedOver(dhcpLease, (lease) => (lease.expiry === undefined ? parts(lease, 'unit') : [])),
-  // A pool of network devices is no pool of PCI devices.
-  passedOver(forward, ({ interfaces, addresses }) => (interfaces === undefined ? [] : (addresses ?? []))),
+  // A pool of network devices is no pool of PCI devices, and neither asks a physical function for devices.
+  passedOver(forward, (value) => {
+    if (value.interfaces !== undefined) return parts(value, 'addresses', 'pf');
+    return value.addresses === undefined ? [] : parts(value, 'pf');
+  }),
   // Who does not connect again does not wait before.
   passedOver(reconnect, (value) => (value.enabled ? [] : parts(value, 'timeout'))),
   passedOver(domainInterface, (nic) => {
@@ -65,10 +69,20 @@ export class PassedOverParts {
       if (node !== undefined) this.#nodes.add(node);
       return;
     }
-    const node = origins.nodeOf(part.of);
-    if (node === undefined) return;
+    const origin = origins.of(part.of);
+    if (origin === undefined) return;
+    const { node, model } = origin;
+    const member = model.forNode(node).shape.byProperty.get(part.property);
+    if (member === undefined) return;
+    if (member.kind === 'attribute') this.#addAttribute(node, member);
+    // All of that name: one that could not be read is in no property.
+    else for (const child of node.elements) if (child.name === member.name) this.#nodes.add(child);
+  }
+
+  /** Rules name it by its property, and readers by its name in the XML. */
+  #addAttribute(node: XmlElement, { property, name }: Member): void {
     const attributes = this.#attributes.get(node) ?? new Set();
-    this.#attributes.set(node, attributes.add(part.property));
+    this.#attributes.set(node, attributes.add(property).add(name));
   }
 
   has(node: XmlElement, attribute: string | undefined): boolean {

@@ -12,6 +12,11 @@ const cases: readonly [string, string, readonly string[]][] = [
     "<network><name>a</name><forward mode='bridge' dev='eth0'><interface dev='eth1' connections='tagged'/></forward></network>",
     ['forward-dev-mismatch define', 'invalid-value schema'],
   ],
+  [
+    'no PCI device counts beside a network device',
+    "<network><name>a</name><forward mode='private'><interface dev='e'/><address type='usb'/><pf/><pf/></forward></network>",
+    ['forward-interface-and-address schema', 'invalid-value schema', 'missing schema', 'repeated-element schema'],
+  ],
 ];
 
 it.each(cases)('%s', (_, text, expected) => {

@@ -11,11 +11,12 @@ export default rule({
     const { dev, interfaces, addresses, pf } = value;
     if (dev === undefined) return;
     const first = interfaces?.[0];
-    if (first !== undefined && first.dev !== dev) {
+    if (addresses !== undefined) report(value, 'dev', 'dev names a network device, and <address> lists PCI devices; keep one');
+    else if (pf !== undefined) report(value, 'dev', 'dev names a device, and <pf> one that lends its virtual functions; keep one');
+    else if (first !== undefined && first.dev !== dev) {
       report(value, 'dev', `dev is '${dev}', and the first <interface> is '${first.dev}'; they must be the same`, {
         fix: { title: `Set dev to '${first.dev}'`, changes: [set(value, { dev: first.dev })] },
       });
-    } else if (addresses !== undefined) report(value, 'dev', 'dev names a network device, and <address> lists PCI devices; keep one');
-    else if (pf !== undefined) report(value, 'dev', 'dev names a device, and <pf> one that lends its virtual functions; keep one');
+    }
   },
 });

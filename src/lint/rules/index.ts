@@ -50,6 +50,7 @@ import forwardDevMissing from './forward-dev-missing.ts';
 import forwardDeviceDuplicate from './forward-device-duplicate.ts';
 import forwardDeviceNotAllowedInMode from './forward-device-not-allowed-in-mode.ts';
 import forwardHasNoDevice from './forward-has-no-device.ts';
+import forwardInterfaceAndAddress from './forward-interface-and-address.ts';
 import forwardNeedsIp from './forward-needs-ip.ts';
 import forwardTooManyDevices from './forward-too-many-devices.ts';
 import forwardWithoutEffect from './forward-without-effect.ts';
@@ -180,6 +181,7 @@ export const rules: readonly AnyRule[] = [
   forwardDeviceDuplicate,
   forwardDeviceNotAllowedInMode,
   forwardHasNoDevice,
+  forwardInterfaceAndAddress,
   forwardNeedsIp,
   forwardTooManyDevices,
   forwardWithoutEffect,

@@ -15,6 +15,10 @@ checkRule('forward-dev-mismatch', {
       xml: "<network><name>n</name><forward mode='hostdev' dev='«e»'><pf dev='e'/></forward></network>",
       says: 'dev names a device, and <pf> one that lends its virtual functions; keep one',
     },
+    {
+      xml: "<network><name>n</name><forward mode='private' dev='«e»'><interface dev='e'/><pf dev='e'/></forward></network>",
+      says: 'dev names a device, and <pf> one that lends its virtual functions; keep one',
+    },
   ],
   accepts: {
     'the same device':

@@ -1,0 +1,17 @@
+import { forward } from '../../network/forward.ts';
+import { remove, rule } from '../rule.ts';
+
+export default rule({
+  id: 'forward-interface-and-address',
+  severity: 'warning',
+  stage: 'schema',
+  summary: 'A pool with both network devices and PCI devices.',
+  on: forward,
+  check({ interfaces, addresses }, report) {
+    const first = addresses?.[0];
+    if (first === undefined || interfaces === undefined) return;
+    report(first, undefined, 'libvirt passes over <address> beside <interface>; keep the network devices or the PCI devices', {
+      fix: { title: 'Remove <address>', changes: addresses!.map(remove) },
+    });
+  },
+});
