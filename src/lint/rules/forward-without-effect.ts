@@ -1,4 +1,4 @@
-import type { ForwardAddress, ForwardInterface } from '../../network/forward.ts';
+import type { ForwardInterface } from '../../network/forward.ts';
 import { network } from '../../network/network.ts';
 import { type Change, remove, rule, set } from '../rule.ts';
 import { modeName, modeOf } from '../support/mode.ts';
@@ -16,7 +16,7 @@ export default rule({
     const { driver, pf, interfaces, addresses } = forward;
     const tell = (part: object, property: string | undefined, message: string, change: Change): void =>
       report(part, property as never, `${message}; remove it`, { fix: { title: 'Remove it', kind: 'safe', changes: [change] } });
-    const tellAll = (parts: readonly (ForwardInterface | ForwardAddress)[] | undefined, message: string): void => {
+    const tellAll = (parts: readonly ForwardInterface[] | undefined, message: string): void => {
       for (const part of parts ?? []) tell(part, undefined, message, remove(part));
     };
 
@@ -35,9 +35,8 @@ export default rule({
       if (forward.dev !== undefined) tell(forward, 'dev', `the device ${why}`, set(forward, { dev: undefined }));
       tellAll(interfaces, `<interface> ${why}`);
     }
-    if (interfaces !== undefined) tellAll(addresses, 'libvirt takes the <interface> elements for the pool, and drops <address>');
-    // libvirt refuses <pf> beside dev alone.
-    if (pf === undefined || (forward.dev !== undefined && interfaces === undefined)) return;
+    // libvirt refuses <pf> beside dev.
+    if (pf === undefined || forward.dev !== undefined) return;
     if (interfaces !== undefined || addresses !== undefined) {
       const pool = interfaces === undefined ? '<address>' : '<interface>';
       tell(pf, undefined, `libvirt takes the ${pool} elements for the pool, and drops <pf>`, remove(pf));
