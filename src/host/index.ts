@@ -1,4 +1,5 @@
 // What `libvirt-xml/host` offers: what libvirt will do to the host, before anything is defined.
+export { type AddressPlan, addressPlan, type Reservation } from './address-plan.ts';
 export type { BridgeAddress, BridgeRoute } from './bridge/addresses.ts';
 export type { BridgeBandwidth } from './bridge/bandwidth.ts';
 export type { BridgeLink, CreatedBridgeLink, ExpectedBridgeLink, PortSettings } from './bridge/link.ts';
@@ -48,3 +49,4 @@ export { type HostView, hostView } from './host-view.ts';
 export type { NetworkMode } from './mode.ts';
 export type { NotDone } from './not-done.ts';
 export type { Firewalld, HostOptions } from './options.ts';
+export type { AddressSpan } from './spans.ts';
