@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { type Command, formatCommand, type HostView, hostView } from '../../src/host/index.ts';
+import { network, stringify } from '../../src/index.ts';
+import type { Network } from '../../src/network/network.ts';
+import { networks } from './networks.ts';
+import { checks, obstacleTo } from './support/checks.ts';
+import { Cleanup } from './support/cleanup.ts';
+import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
+import { Namespace } from './support/namespace.ts';
+import { leadsToChain, rulesOf, stateOf } from './support/state.ts';
+
+const obstacle = await obstacleTo([...libvirtPrograms, 'iptables-save']);
+const check = checks(obstacle);
+const cleanup = new Cleanup();
+const nine = { libvirtVersion: '9.0.0' };
+let host: Namespace;
+let daemon: Libvirtd;
+
+beforeAll(async () => {
+  if (obstacle !== undefined) return;
+  host = await Namespace.create(cleanup, 'host');
+  daemon = await Libvirtd.start(cleanup, host);
+});
+afterAll(() => cleanup.run());
+
+check('the first network makes the chains, with the calls that are foretold', async () => {
+  const first = Object.values(networks)[0]!;
+  const { firewall } = hostView(first, nine);
+  const calls = await daemon.callsDuring(() => start(first));
+  expect(firewallCalls(calls)).toEqual([...firewall!.setup, ...firewall!.start].map(formatCommand));
+  const replica = await Namespace.create(cleanup, 'chains');
+  await replay(replica, [...firewall!.setup, ...firewall!.start]);
+  expect(await rulesOf(host)).toEqual(await rulesOf(replica));
+  await daemon.virsh('net-destroy', first.name);
+  expect((await rulesOf(host)).every(leadsToChain)).toBe(true);
+});
+
+for (const [name, value] of Object.entries(networks)) {
+  const view = hostView(value, nine);
+  const link = view.bridge as Extract<HostView['bridge'], { created: true }>;
+
+  describe(name, () => {
+    beforeAll(async () => {
+      if (obstacle === undefined) calls = await daemon.callsDuring(() => start(value));
+    });
+    let calls: string[] = [];
+
+    check('has the files of dnsmasq', async () => {
+      expect(files()).toEqual(filesOf(view));
+    });
+
+    check('has dnsmasq started, or not', async () => {
+      expect(dnsmasqCalls(calls)).toEqual(view.dnsmasq!.started ? [dnsmasqCall(view)] : []);
+    });
+
+    check('has the calls of iptables', async () => {
+      expect(firewallCalls(calls)).toEqual(view.firewall!.start.map(formatCommand));
+    });
+
+    check('has the settings of the kernel', async () => {
+      const found = await Promise.all(view.sysctls.map(async ({ path }) => Number(await host.run('cat', path))));
+      expect(found).toEqual(view.sysctls.map(({ value }) => value));
+    });
+
+    check('has the bridge', async () => {
+      const { link: found } = await stateOf(host, link.name);
+      const { mtu, stp, forwardDelay, vlanFiltering } = link;
+      expect(found).toEqual({
+        mac: value.mac?.address ?? expect.stringMatching(/^52:54:00:/),
+        mtu,
+        up: true,
+        stp: Number(stp),
+        forwardDelay: forwardDelay.inEffect * 100,
+        vlanFiltering: Number(vlanFiltering),
+      });
+    });
+
+    check('is the same on a host where the calls were made by hand', async () => {
+      const found = await stateOf(host, link.name);
+      const replica = await Namespace.create(cleanup, 'replica');
+      const { addresses, routes, firewall } = view;
+      await replay(replica, [...link.commands, ...[...addresses, ...routes].map(({ command }) => command)], found.link!.mac);
+      await replay(replica, firewall!.setup);
+      await replay(replica, firewall!.start);
+      expect(found).toEqual(await stateOf(replica, link.name));
+    });
+
+    check('leaves nothing when it stops, with the calls that are foretold', async () => {
+      const stopped = await daemon.callsDuring(() => daemon.virsh('net-destroy', value.name));
+      expect(firewallCalls(stopped)).toEqual(view.firewall!.stop.map(formatCommand));
+      expect(await stateOf(host, link.name)).toEqual({ link: undefined, addresses: [], routes: [], rules: [] });
+    });
+  });
+}
+
+/** Has libvirt start a network that this library has written. */
+function start(value: Network): Promise<string> {
+  return daemon.virsh('net-create', daemon.document(stringify(network, value)));
+}
+
+/** Makes calls in a namespace, with the hardware address that libvirt has chosen. */
+async function replay(namespace: Namespace, commands: readonly Command[], mac = ''): Promise<void> {
+  for (const { program, args } of commands) await namespace.run(program, ...args.map((arg) => (arg.endsWith(':xx:xx:xx') ? mac : arg)));
+}
+
+/** Calls of iptables, by the program's name alone: where it is differs between systems. */
+function firewallCalls(calls: readonly string[]): string[] {
+  return calls.filter((call) => /^\S*\/?ip6?tables /.test(call)).map((call) => call.replace(/^\S*\/(?=ip6?tables )/, ''));
+}
+
+/** Calls of dnsmasq but for the one that asks for its version. */
+function dnsmasqCalls(calls: readonly string[]): string[] {
+  return calls
+    .filter((call) => call.includes('--conf-file'))
+    .map((call) => call.replace(/ \S*dnsmasq /, ' dnsmasq ').replace(/ --dhcp-script=\S+$/, ''));
+}
+
+/** The call without where its programs are, which differs between systems. */
+function dnsmasqCall({ dnsmasq }: HostView): string {
+  const { command } = dnsmasq!;
+  return formatCommand({ ...command, program: 'dnsmasq', args: command.args.filter((arg) => !arg.startsWith('--dhcp-script=')) });
+}
+
+/** The files of dnsmasq that are there, by name. */
+function files(): Record<string, string> {
+  const folder = daemon.pathOf('/var/lib/libvirt/dnsmasq');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:conf|hostsfile|addnhosts)$/.test(name)) : [];
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** The files that are foretold, by name. */
+function filesOf({ dnsmasq }: HostView): Record<string, string> {
+  const { started, paths, conf, hostsfile, addnhosts } = dnsmasq!;
+  return started ? { [basename(paths.conf)]: conf, [basename(paths.hostsfile)]: hostsfile, [basename(paths.addnhosts)]: addnhosts } : {};
+}

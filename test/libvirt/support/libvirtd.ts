@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Cleanup } from './cleanup.ts';
+import { type Namespace, sleep } from './namespace.ts';
+import { attempt, type Result, run } from './run.ts';
+
+/** The programs that a libvirtd of one's own takes. */
+export const libvirtPrograms: readonly string[] = ['libvirtd', 'virsh', 'dnsmasq', 'iptables', 'tc', 'mount'];
+
+export interface LibvirtdOptions {
+  /** Programs of other names that do nothing and succeed, for kernels without what the real ones need. */
+  readonly idle?: readonly string[];
+}
+
+/** Folders that libvirtd has to itself, and the system's that they take the place of. */
+const folders = { run: '/run', etc: '/etc/libvirt', state: '/var/lib/libvirt', cache: '/var/cache/libvirt', log: '/var/log/libvirt' };
+
+// Runs in mount and network namespaces of its own: what is mounted here nobody else sees.
+const script = `set -e
+folder=$1
+cp -a /etc/libvirt/. "$folder/etc"
+rm -rf "$folder"/etc/qemu/networks "$folder"/etc/qemu/*.xml
+${Object.entries(folders)
+  .map(([name, path]) => `mount --bind "$folder/${name}" ${path}`)
+  .join('\n')}
+exec libvirtd --timeout 0 --config "$folder/libvirtd.conf"`;
+
+const configuration = (folder: string): string => `auth_unix_rw = "none"
+auth_unix_ro = "none"
+log_filters = "1:util.command 3:*"
+log_outputs = "1:file:${folder}/libvirtd.log"
+`;
+
+/** A libvirtd of its own, which knows nothing of others on the machine. */
+export class Libvirtd {
+  /** Where all its files are. */
+  readonly folder: string;
+  readonly #process: ChildProcess;
+
+  private constructor(folder: string, child: ChildProcess) {
+    this.folder = folder;
+    this.#process = child;
+  }
+
+  /** Starts one in a namespace, and ends it in the end. */
+  static async start(cleanup: Cleanup, namespace: Namespace, { idle = [] }: LibvirtdOptions = {}): Promise<Libvirtd> {
+    const folder = mkdtempSync(join(tmpdir(), 'lx-'));
+    cleanup.defer(async () => rmSync(folder, { recursive: true, force: true }));
+    // Programs that libvirtd starts may give up being root.
+    chmodSync(folder, 0o755);
+    for (const name of [...Object.keys(folders), 'bin', 'run/libvirt', 'run/lock']) mkdirSync(join(folder, name), { recursive: true });
+    for (const name of idle) writeFileSync(join(folder, 'bin', name), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+    writeFileSync(join(folder, 'libvirtd.conf'), configuration(folder));
+    const output = openSync(join(folder, 'output'), 'a');
+    const args = ['netns', 'exec', namespace.name, 'unshare', '--mount', '--propagation', 'private', 'sh', '-c', script, 'sh', folder];
+    const child = spawn('ip', args, {
+      stdio: ['ignore', output, output],
+      env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}` },
+    });
+    const daemon = new Libvirtd(folder, child);
+    cleanup.defer(() => daemon.#stop());
+    await daemon.#ready();
+    return daemon;
+  }
+
+  /** Runs a command of virsh that has to succeed. */
+  virsh(...args: readonly string[]): Promise<string> {
+    return run('virsh', [...this.#connection, ...args]);
+  }
+
+  /** Runs a command of virsh, whatever becomes of it. */
+  attempt(...args: readonly string[]): Promise<Result> {
+    return attempt('virsh', [...this.#connection, ...args]);
+  }
+
+  /** The path of a document, for commands of virsh. */
+  document(xml: string): string {
+    const path = join(this.folder, 'document.xml');
+    writeFileSync(path, xml);
+    return path;
+  }
+
+  /** Where a file is that libvirtd has under one of its folders, such as `/var/lib/libvirt/dnsmasq`. */
+  pathOf(path: string): string {
+    const [name, folder] = Object.entries(folders).find(([, one]) => path.startsWith(`${one}/`))!;
+    return join(this.folder, name, path.slice(folder.length));
+  }
+
+  /** What it does, and the programs it calls meanwhile: each as a line for a shell. */
+  async callsDuring(action: () => Promise<unknown>): Promise<string[]> {
+    const before = this.#log().length;
+    await action();
+    return [
+      ...this.#log()
+        .slice(before)
+        .matchAll(/: About to run (.*)$/gm),
+    ].map(([, line]) => line!);
+  }
+
+  get #connection(): string[] {
+    return ['--quiet', '--connect', `qemu:///system?socket=${join(this.folder, 'run/libvirt/libvirt-sock')}`];
+  }
+
+  #log(): string {
+    const file = join(this.folder, 'libvirtd.log');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  }
+
+  async #ready(): Promise<void> {
+    for (let tries = 0; tries < 150; tries++) {
+      if (this.#process.exitCode !== null) break;
+      if ((await this.attempt('version')).code === 0) return;
+      await sleep(100);
+    }
+    throw new Error(`libvirtd did not start: ${readFileSync(join(this.folder, 'output'), 'utf8')}${this.#log().slice(-2000)}`);
+  }
+
+  async #stop(): Promise<void> {
+    const child = this.#process;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const deadline = sleep(5000).then(() => child.kill('SIGKILL'));
+    await Promise.race([ended, deadline]);
+    await ended;
+  }
+}
