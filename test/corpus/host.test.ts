@@ -5,7 +5,8 @@ import { corpusText, describeCorpus, libvirtFiles } from '../support/corpus.ts';
 
 describeCorpus("what libvirt's own tests expect of dnsmasq", () => {
   const folder = 'networkxml2confdata';
-  const view = (file: string): ReturnType<typeof hostView> => hostView(parse(network, corpusText(xmlOf(file))), { libvirtVersion: '9.0.0' });
+  const view = (file: string): ReturnType<typeof hostView> =>
+    hostView(parse(network, corpusText(xmlOf(file))), { libvirtVersion: '9.0.0' });
 
   it.each(libvirtFiles([folder], '.conf'))('$name', ({ name, text }) => {
     const conf = view(name).dnsmasq!.conf;

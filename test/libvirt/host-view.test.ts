@@ -1,17 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { type Command, formatCommand, type HostView, hostView } from '../../src/host/index.ts';
+import { formatCommand, type HostView, hostView } from '../../src/host/index.ts';
 import { network, stringify } from '../../src/index.ts';
 import type { Network } from '../../src/network/network.ts';
 import { networks } from './networks.ts';
+import { dnsmasqCalls, firewallCalls } from './support/calls.ts';
 import { checks, obstacleTo } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
+import { kernelLacks } from './support/kernel.ts';
 import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
 import { Namespace } from './support/namespace.ts';
+import { replay } from './support/replay.ts';
 import { leadsToChain, rulesOf, stateOf } from './support/state.ts';
 
 const obstacle = await obstacleTo([...libvirtPrograms, 'iptables-save']);
+const noFiltering =
+  obstacle ?? (await kernelLacks('VLAN filtering of bridges', 'ip', 'link', 'set', 'dev', 'br0', 'type', 'bridge', 'vlan_filtering', '1'));
 const check = checks(obstacle);
 const cleanup = new Cleanup();
 const nine = { libvirtVersion: '9.0.0' };
@@ -52,7 +57,7 @@ for (const [name, value] of Object.entries(networks)) {
     });
 
     check('has dnsmasq started, or not', async () => {
-      expect(dnsmasqCalls(calls)).toEqual(view.dnsmasq!.started ? [dnsmasqCall(view)] : []);
+      expect(dnsmasqCalls(calls)).toEqual(view.dnsmasq!.started ? dnsmasqCalls([formatCommand(view.dnsmasq!.command)]) : []);
     });
 
     check('has the calls of iptables', async () => {
@@ -95,32 +100,21 @@ for (const [name, value] of Object.entries(networks)) {
   });
 }
 
+check(
+  'VLAN filtering is turned on where libvirt keeps the table of MAC addresses',
+  async () => {
+    const value: Network = { name: 'table', bridge: { name: 'lx-table', macTableManager: 'libvirt' } };
+    await start(value);
+    const { link } = await stateOf(host, 'lx-table');
+    await daemon.virsh('net-destroy', value.name);
+    expect(link!.vlanFiltering).toBe(Number(hostView(value, nine).bridge!.vlanFiltering));
+  },
+  noFiltering,
+);
+
 /** Has libvirt start a network that this library has written. */
 function start(value: Network): Promise<string> {
   return daemon.virsh('net-create', daemon.document(stringify(network, value)));
-}
-
-/** Makes calls in a namespace, with the hardware address that libvirt has chosen. */
-async function replay(namespace: Namespace, commands: readonly Command[], mac = ''): Promise<void> {
-  for (const { program, args } of commands) await namespace.run(program, ...args.map((arg) => (arg.endsWith(':xx:xx:xx') ? mac : arg)));
-}
-
-/** Calls of iptables, by the program's name alone: where it is differs between systems. */
-function firewallCalls(calls: readonly string[]): string[] {
-  return calls.filter((call) => /^\S*\/?ip6?tables /.test(call)).map((call) => call.replace(/^\S*\/(?=ip6?tables )/, ''));
-}
-
-/** Calls of dnsmasq but for the one that asks for its version. */
-function dnsmasqCalls(calls: readonly string[]): string[] {
-  return calls
-    .filter((call) => call.includes('--conf-file'))
-    .map((call) => call.replace(/ \S*dnsmasq /, ' dnsmasq ').replace(/ --dhcp-script=\S+$/, ''));
-}
-
-/** The call without where its programs are, which differs between systems. */
-function dnsmasqCall({ dnsmasq }: HostView): string {
-  const { command } = dnsmasq!;
-  return formatCommand({ ...command, program: 'dnsmasq', args: command.args.filter((arg) => !arg.startsWith('--dhcp-script=')) });
 }
 
 /** The files of dnsmasq that are there, by name. */

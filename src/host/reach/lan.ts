@@ -43,7 +43,8 @@ export function hostOverMacvtap({ device, mode }: MacvtapPlace, site: Site, fact
   if (hasAddress(device, site, facts) === false)
     return ifSo('same-lan', `the network behind ${device} leads to the host`, `the host has no address on ${device}`);
   if (mode === 'passthrough') return no(`${device} belongs to the guest alone, and the host is cut off from it`);
-  if (mode === 'private') return no(`in mode 'private' nothing that shares ${device} talks to each other, whatever the switch does`);
+  // With a switch that sends frames back, a host that speaks first gets through; nobody should build on that.
+  if (mode === 'private') return no(`in mode 'private' what comes back to ${device} from the guest itself is dropped`);
   return reflected(device, mode);
 }
 
