@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { importTypeScript, root } from './run-typescript.mjs';
 
-const root = join(import.meta.dirname, '..');
 const { exports, bin, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -12,6 +12,14 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/lib/tsc.js')
   cwd: root,
   stdio: 'inherit',
 });
+
+// Editors show comments and no options, so units, defaults and releases go into the comments of the declarations.
+const { hoverTexts } = await importTypeScript('scripts/declared/index.ts');
+const withFacts = hoverTexts(root);
+for (const file of readdirSync(join(root, 'dist'), { recursive: true }).filter((one) => one.endsWith('.d.ts'))) {
+  const path = join(root, 'dist', file);
+  writeFileSync(path, withFacts(readFileSync(path, 'utf8')));
+}
 
 const shared = {
   absWorkingDir: root,

@@ -4,31 +4,32 @@ import { type ElementModel, element } from '../model/element.ts';
 import { attribute } from '../model/field.ts';
 
 /** Models of cards that libvirt knows. */
-type KnownModel =
-  | 'virtio'
-  | 'virtio-transitional'
-  | 'virtio-non-transitional'
-  | 'e1000'
-  | 'e1000e'
-  | 'igb'
-  | 'rtl8139'
-  | 'netfront'
-  | 'usb-net'
-  | 'spapr-vlan'
-  | 'lan9118'
-  | 'scm91c111'
-  | 'vlance'
-  | 'vmxnet'
-  | 'vmxnet2'
-  | 'vmxnet3'
-  | 'Am79C970A'
-  | 'Am79C973'
-  | '82540EM'
-  | '82545EM'
-  | '82543GC';
+const knownModels = [
+  'virtio',
+  'virtio-transitional',
+  'virtio-non-transitional',
+  'e1000',
+  'e1000e',
+  'igb',
+  'rtl8139',
+  'netfront',
+  'usb-net',
+  'spapr-vlan',
+  'lan9118',
+  'scm91c111',
+  'vlance',
+  'vmxnet',
+  'vmxnet2',
+  'vmxnet3',
+  'Am79C970A',
+  'Am79C973',
+  '82540EM',
+  '82545EM',
+  '82543GC',
+] as const;
 
 /** libvirt knows some models in any letter case and hands every other name on to the hypervisor. */
-const nicModel: Codec<KnownModel | (string & {})> = {
+const nicModel: Codec<(typeof knownModels)[number] | (string & {})> = {
   ...modelName,
   decode: (text) => (/^[a-zA-Z0-9_-]*$/.test(text) ? text : undefined),
 };

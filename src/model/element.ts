@@ -30,6 +30,8 @@ export interface ElementOptions {
 /** How one element, or one variant of it, is read and written. */
 export interface Definition {
   readonly name: string;
+  /** The class that declares the fields. */
+  readonly shapeClass: new () => object;
   readonly shape: Shape;
   readonly options: ElementOptions;
   /** Which variant it is: the attribute that picks it, and the word there. */
@@ -176,6 +178,7 @@ function define(name: string, shapeClass: new () => object, options: ElementOpti
   let shape: Shape | undefined;
   return {
     name,
+    shapeClass,
     options,
     variant,
     // Shapes refer to models declared further down, so they are read on first use.
