@@ -7,7 +7,7 @@ export interface DeclaredClass {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** A type that is one of several classes. */
+/** A type that is one of several others, or several of them at once as `A & B`. */
 export interface DeclaredUnion {
   readonly doc: string;
   readonly members: readonly string[];
@@ -84,7 +84,7 @@ export function readComments(sources: Iterable<readonly [file: string, text: str
       else if (classes.has(className)) throw new Error(`two classes are called ${className}: ${classes.get(className)!.file} and ${file}`);
       else classes.set(className, { file, doc, base, properties: new Map() });
     }
-    for (const [, comment, name, members] of text.matchAll(/(?:(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n)?export type (\w+) =([\s\w|]+);/g)) {
+    for (const [, comment, name, members] of text.matchAll(/(?:(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n)?export type (\w+) =([\s\w|&]+);/g)) {
       unions.set(name!, {
         doc: commentText((comment ?? '').split('\n')),
         members: members!

@@ -1,17 +1,38 @@
-import type { ElementModel } from '../../src/model/element.ts';
+import type { Definition, ElementModel } from '../../src/model/element.ts';
 import type { Field } from '../../src/model/field.ts';
 import type { Comments } from './comments.ts';
 
+/** The name of the type that a definition reads: that of its class, or of several. */
+export function definitionName({ shapeClasses }: Definition): string {
+  return shapeClasses
+    .map(({ name }) => name)
+    .sort()
+    .join(' & ');
+}
+
 /**
  * The name of the type that a model reads.
- * @throws Error for variants that no exported union brings together.
+ * @throws Error for variants that no exported type brings together.
  */
-export function typeNameOf(model: ElementModel<object>, { unions }: Comments): string {
-  const names = model.definitions().map(({ shapeClass }) => shapeClass.name);
-  if (names.length === 1) return names[0]!;
-  const found = [...unions].find(([, { members }]) => members.length === names.length && members.every((name) => names.includes(name)));
+export function typeNameOf(model: ElementModel<object>, comments: Comments): string {
+  const names = [...new Set(model.definitions().map(definitionName))].sort();
+  if (names.length === 1 && comments.classes.has(names[0]!)) return names[0]!;
+  const found = [...comments.unions.keys()].find((one) => String(alternativesOf(one, comments)) === String(names));
   if (found === undefined) throw new Error(`no exported type is one of ${names.join(', ')}`);
-  return found[0];
+  return found;
+}
+
+/** The shapes that a type may have, each as `definitionName` says it. */
+function alternativesOf(type: string, comments: Comments): string[] {
+  const members = comments.unions.get(type)?.members;
+  if (members === undefined) return [type];
+  const joined = members.flatMap((member) =>
+    member
+      .split('&')
+      .map((one) => alternativesOf(one.trim(), comments))
+      .reduce((some, more) => some.flatMap((one) => more.map((other) => `${one} & ${other}`))),
+  );
+  return [...new Set(joined.map((one) => one.split(' & ').sort().join(' & ')))].sort();
 }
 
 /** What an element is, in words. */

@@ -23,11 +23,14 @@ export function targetsOf(model: ElementModel<object>): ElementModel<object>[] {
   return model.definitions().flatMap(({ shape }) => shape.members.flatMap(({ target }) => target ?? []));
 }
 
-/** The class of a definition and those it extends, the most special one first. */
-export function classesOf({ shapeClass }: Definition): (new () => object)[] {
-  const chain: (new () => object)[] = [];
-  for (let one = shapeClass; one !== Function.prototype; one = Object.getPrototypeOf(one) as typeof one) chain.push(one);
-  return chain;
+/** The classes of a definition and those they extend, the most special ones first. */
+export function classesOf({ shapeClasses }: Definition): (new () => object)[] {
+  const found = new Set(shapeClasses);
+  for (const one of found) {
+    const base = Object.getPrototypeOf(one) as new () => object;
+    if (base !== Function.prototype) found.add(base);
+  }
+  return [...found];
 }
 
 /** A class that declarations are made of, and how the elements that have it are declared. */
@@ -44,7 +47,7 @@ export function factsOf(models: Iterable<ElementModel<object>>, comments: Commen
     for (const one of classesOf(definition)) {
       const known = facts.get(one.name) ?? { definitions: [], fields: ownFields(one, comments) };
       facts.set(one.name, known);
-      if (one === definition.shapeClass) known.definitions.push(definition);
+      if (definition.shapeClasses.includes(one)) known.definitions.push(definition);
     }
   }
   return facts;

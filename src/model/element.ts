@@ -30,8 +30,8 @@ export interface ElementOptions {
 /** How one element, or one variant of it, is read and written. */
 export interface Definition {
   readonly name: string;
-  /** The class that declares the fields. */
-  readonly shapeClass: new () => object;
+  /** The classes that declare the fields, themselves and with those they extend; several after `basedOn`. */
+  readonly shapeClasses: readonly (new () => object)[];
   readonly shape: Shape;
   readonly options: ElementOptions;
   /** Which variant it is: the attribute that picks it, and the word there. */
@@ -146,6 +146,7 @@ export function basedOn<Base extends object, T extends object, const Key extends
 ): Variants<T & Base, Key> {
   const extended = (shapeClass: new () => object): (new () => object) =>
     class extends (base as new () => object) {
+      static readonly parts = [shapeClass, base];
       constructor() {
         super();
         Object.assign(this, new shapeClass());
@@ -158,6 +159,11 @@ export function basedOn<Base extends object, T extends object, const Key extends
     ...(absent && { absent: extended(absent) }),
     ...(refused && { refused }),
   } as unknown as Variants<T & Base, Key>;
+}
+
+function partsOf(shapeClass: new () => object): readonly (new () => object)[] {
+  const { parts } = shapeClass as { parts?: readonly (new () => object)[] };
+  return parts?.flatMap(partsOf) ?? [shapeClass];
 }
 
 /** Whether an attribute holds a word that picks a variant and that this version does not know. */
@@ -178,7 +184,7 @@ function define(name: string, shapeClass: new () => object, options: ElementOpti
   let shape: Shape | undefined;
   return {
     name,
-    shapeClass,
+    shapeClasses: partsOf(shapeClass),
     options,
     variant,
     // Shapes refer to models declared further down, so they are read on first use.
