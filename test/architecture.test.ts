@@ -80,7 +80,7 @@ it('the public modules say "any" nowhere', () => {
 });
 
 describe('the core runs in a browser:', () => {
-  it.each(['index.ts', 'lint/index.ts', 'address/index.ts'])('%s needs nothing of Node', async (entry) => {
+  it.each(['index.ts', 'lint/index.ts', 'address/index.ts', 'recipe/index.ts'])('%s needs nothing of Node', async (entry) => {
     const { outputFiles, metafile } = await build({
       entryPoints: [join(source, entry)],
       bundle: true,

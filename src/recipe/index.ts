@@ -1,0 +1,30 @@
+// What `libvirt-xml/recipe` offers: plain options in, a model out, which can be changed before it is written with `stringify`.
+// Every recipe throws a RecipeError for an option that it cannot use.
+export type { BandwidthOption, RateOption } from './bandwidth.ts';
+export type { AddressedOptions } from './network/addressed.ts';
+export { type BridgeNetworkOptions, bridgeNetwork } from './network/bridge.ts';
+export { bridgeNameFor } from './network/bridge-name.ts';
+export type { Reservation } from './network/dhcp.ts';
+export type { DnsOption } from './network/dns.ts';
+export type { NetworkIdentity } from './network/identity.ts';
+export { type IsolatedNetworkOptions, isolatedNetwork } from './network/isolated.ts';
+export {
+  type MacvtapNetworkOptions,
+  macvtapNetwork,
+  type PassthroughMacvtapNetworkOptions,
+  type SharedMacvtapNetworkOptions,
+} from './network/macvtap.ts';
+export { type NatNetworkOptions, natNetwork } from './network/nat.ts';
+export { type OpenNetworkOptions, openNetwork } from './network/open.ts';
+export { type OpenVSwitchNetworkOptions, openVSwitchNetwork, type PortgroupOption } from './network/openvswitch.ts';
+export type { OwnBridgeOptions } from './network/own-bridge.ts';
+export { type RoutedNetworkOptions, routedNetwork } from './network/routed.ts';
+export {
+  type SriovAddressesNetworkOptions,
+  type SriovDeviceNetworkOptions,
+  type SriovNetworkOptions,
+  sriovNetwork,
+} from './network/sriov.ts';
+export { type VeryIsolatedNetworkOptions, veryIsolatedNetwork } from './network/very-isolated.ts';
+export { RecipeError } from './recipe-error.ts';
+export type { TrunkOption, VlanOption } from './vlan.ts';
