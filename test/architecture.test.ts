@@ -100,6 +100,21 @@ describe('the core runs in a browser:', () => {
     expect(outputFiles[0]!.text).not.toMatch(/from ?"node:|require\("node:/);
   });
 
+  it('recipes load neither the linter nor what reads documents', async () => {
+    const { metafile } = await build({
+      entryPoints: [join(source, 'recipe/index.ts')],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      metafile: true,
+      write: false,
+    });
+    const folders = Object.keys(metafile.inputs).map((input) => /src\/(\w+)\//.exec(input)?.[1]);
+    expect(folders.filter((folder) => folder !== undefined && ['lint', 'domain', 'document', 'xml', 'builder'].includes(folder))).toEqual(
+      [],
+    );
+  });
+
   it('linting does not load the builder', async () => {
     const { metafile } = await build({
       entryPoints: [join(source, 'lint/index.ts')],

@@ -103,6 +103,7 @@ export const addressed: fc.Arbitrary<Omit<AddressedOptions, 'name'>> = fc
     fc.oneof(
       ipv4Parts,
       fc.constant({}),
+      fc.constant({ dhcp: false }),
       fc.constant({ subnet: 'auto', taken: ['192.168.128.0/20'] }),
       fc.constant({ subnet: false as const, ipv6: true }),
     ),
@@ -123,9 +124,12 @@ export const addressed: fc.Arbitrary<Omit<AddressedOptions, 'name'>> = fc
     fc.boolean(),
   )
   .map(([ipv4, rest, reserve]) => {
-    const { ipv6 } = { ...rest, ...ipv4 } as AddressedOptions;
+    const { ipv6, dhcp } = { ...rest, ...ipv4 } as AddressedOptions;
     const more =
       reserve && ipv6 === 'fd12:3456:789a:1::/64' ? [{ ip: 'fd12:3456:789a:1::20', id: '00:03:00:01:52:54:00:6b:3c:58', name: 'six' }] : [];
     const reservations = [...((ipv4 as AddressedOptions).reservations ?? []), ...more];
-    return { ...rest, ...ipv4, ...(reservations.length > 0 && { reservations }) };
+    const all: Omit<AddressedOptions, 'name'> = { ...rest, ...ipv4, ...(reservations.length > 0 && dhcp !== false && { reservations }) };
+    // Nobody hears of a domain without DNS and DHCP, and the recipes say so.
+    if (all.dns === false && (dhcp === false || all.subnet === false) && all.reservations === undefined) delete all.domain;
+    return all;
   });

@@ -46,6 +46,8 @@ export function addressedNetwork(options: AddressedOptions): Network {
   if (ipv4 === undefined && dhcp) throw new RecipeError('dhcp', 'it speaks of IPv4, which the network does not have');
   if (dhcp === false && reservations.length > 0)
     throw new RecipeError('reservations', 'they need the DHCP server, which dhcp switches off');
+  if (domain !== undefined && dns === false && (ipv4 === undefined || dhcp === false) && reservations.length === 0)
+    throw new RecipeError('domain', 'without DNS and DHCP nobody hears of it');
   const reserved = reservationsOf(reservations, ipv4, ipv6);
   return {
     ...identityOf(options),

@@ -65,6 +65,7 @@ it.each<readonly [string, () => unknown, string]>([
   ['reservations[0].id', nat({ ipv6: 'fd12::/64', reservations: [{ ip: 'fd12::7', id: '1:2' }] }), 'no DHCP unique identifier'],
   ['reservations[0].mac', nat({ ipv6: 'fd12::/64', reservations: [{ ip: 'fd12::7', mac }] }), 'not by its MAC'],
   ['domain', nat({ domain: 'a_b' }), 'is no DNS name'],
+  ['domain', nat({ domain: 'lab', dns: false, dhcp: false }), 'nobody hears of it'],
   ['dns.forwarders[0]', nat({ dns: { forwarders: ['dns.google'] } }), 'is no address'],
   ['dns.forwarders[0]', nat({ dns: { forwarders: ['192.168.150.1'] } }), 'is this very server'],
   ['dns.hosts[0].hostnames', nat({ dns: { hosts: [{ ip: '10.0.0.1', hostnames: ['*.apps'] }] } }), 'is no DNS name'],
