@@ -107,6 +107,8 @@ function explainNumber(text: string, takesHex: boolean): string | undefined {
 
 /** An unsigned 32-bit number. The schema takes digits only. */
 export const uint32: Codec<number> = numberCodec({ schema: digits(0, max32) });
+/** An unsigned 32-bit number. The schema takes blanks around it. */
+export const blankedUint32: Codec<number> = numberCodec({ schema: unsigned(0, max32) });
 /** An unsigned 32-bit number that libvirt wants above zero. */
 export const positiveUint32: Codec<number> = numberCodec({ min: 1, schema: digits(1, max32) });
 /** An unsigned 64-bit number. The schema takes digits only. */

@@ -28,7 +28,7 @@ export class FindingMaker {
   constructor(file: LintedFile) {
     this.#file = file;
     this.#paths = new Paths(file.model);
-    this.#passedOver = new PassedOverParts(file.origins);
+    this.#passedOver = new PassedOverParts(file.origins, file.version);
   }
 
   /** What reading had to say, as findings. */
@@ -56,11 +56,14 @@ export class FindingMaker {
 
   /** What libvirt does not look at it does not refuse either. */
   #soften(finding: Finding, node: XmlElement, attribute: string | undefined, inSchema = false): Finding {
-    if (finding.stage !== 'define' || !this.#passedOver.has(node, attribute)) return finding;
+    const reason = finding.stage === 'define' ? this.#passedOver.reason(node, attribute) : undefined;
+    if (reason === undefined) return finding;
+    // Who did not name a release may have one that looks.
+    if (reason === 'newer' && this.#file.version === undefined) return { ...finding, stage: 'schema' };
     return {
       ...finding,
       severity: 'warning',
-      stage: inSchema ? 'silent' : 'schema',
+      stage: inSchema && reason !== 'newer' ? 'silent' : 'schema',
       message: `${finding.message} (libvirt passes over it here)`,
     };
   }

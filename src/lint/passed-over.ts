@@ -2,8 +2,9 @@ import type { OriginIndex } from '../document/origins.ts';
 import { hostdevSource } from '../interface/hostdev-source.ts';
 import { domainInterface } from '../interface/interface.ts';
 import type { ElementModel } from '../model/element.ts';
-import type { Member } from '../model/shape.ts';
+import type { Member, Shape } from '../model/shape.ts';
 import { ifReadable } from '../model/unreadable.ts';
+import { isNewer } from '../model/version.ts';
 import { dhcpLease } from '../network/dhcp.ts';
 import { forward } from '../network/forward.ts';
 import { networkIp } from '../network/ip.ts';
@@ -50,47 +51,78 @@ const passedOverParts: readonly PassedOver<object>[] = [
   ),
 ];
 
-/** Knows which elements and attributes of a document libvirt passes over. */
-export class PassedOverParts {
-  readonly #nodes = new Set<XmlElement>();
-  readonly #attributes = new Map<XmlElement, Set<string>>();
+/** Why libvirt does not look at something: because of what stands beside it, or because only a later release knows it. */
+export type Reason = 'passed over' | 'newer';
 
-  constructor(origins: OriginIndex) {
+/** Knows which elements and attributes of a document libvirt does not look at. */
+export class PassedOverParts {
+  readonly #nodes = new Map<XmlElement, Reason>();
+  readonly #attributes = new Map<XmlElement, Map<string, Reason>>();
+
+  constructor(origins: OriginIndex, version: string | undefined) {
+    const newerIn = newerMembers(version);
     for (const [index, value] of origins.values.entries()) {
-      const find = byModel.get(origins.models[index]!);
-      if (find === undefined) continue;
-      for (const part of ifReadable(() => find(value)) ?? []) if (part !== undefined) this.#add(part, origins);
+      const model = origins.models[index]!;
+      const find = byModel.get(model);
+      if (find !== undefined) {
+        for (const part of ifReadable(() => find(value)) ?? []) if (part !== undefined) this.#add(part, origins);
+      }
+      const node = origins.nodes[index]!;
+      for (const member of newerIn(model.forNode(node).shape)) this.#addMember(node, member, 'newer');
     }
   }
 
   #add(part: Part, origins: OriginIndex): void {
-    if (!('of' in part)) {
-      const node = origins.nodeOf(part);
-      if (node !== undefined) this.#nodes.add(node);
-      return;
-    }
-    const origin = origins.of(part.of);
+    const origin = origins.of('of' in part ? part.of : part);
     if (origin === undefined) return;
     const { node, model } = origin;
+    if (!('of' in part)) {
+      this.#nodes.set(node, 'passed over');
+      return;
+    }
     const member = model.forNode(node).shape.byProperty.get(part.property);
-    if (member === undefined) return;
-    if (member.kind === 'attribute') this.#addAttribute(node, member);
+    if (member !== undefined) this.#addMember(node, member, 'passed over');
+  }
+
+  #addMember(node: XmlElement, member: Member, reason: Reason): void {
+    if (member.kind === 'attribute') this.#addAttribute(node, member, reason);
     // All of that name: one that could not be read is in no property.
-    else for (const child of node.elements) if (child.name === member.name) this.#nodes.add(child);
+    else for (const child of node.elements) if (child.name === member.name) this.#nodes.set(child, reason);
   }
 
   /** Rules name it by its property, and readers by its name in the XML. */
-  #addAttribute(node: XmlElement, { property, name }: Member): void {
-    const attributes = this.#attributes.get(node) ?? new Set();
-    this.#attributes.set(node, attributes.add(property).add(name));
+  #addAttribute(node: XmlElement, { property, name }: Member, reason: Reason): void {
+    if (!node.attributes.some((attribute) => attribute.name === name)) return;
+    const attributes = this.#attributes.get(node) ?? new Map<string, Reason>();
+    this.#attributes.set(node, attributes.set(property, reason).set(name, reason));
   }
 
-  has(node: XmlElement, attribute: string | undefined): boolean {
-    if (attribute !== undefined && this.#attributes.get(node)?.has(attribute)) return true;
-    if (this.#nodes.size === 0) return false;
-    for (let at: XmlElement | undefined = node; at !== undefined; at = at.parent) if (this.#nodes.has(at)) return true;
-    return false;
+  /** Why libvirt does not look at an element or an attribute of it; `undefined` when it does. */
+  reason(node: XmlElement, attribute: string | undefined): Reason | undefined {
+    const own = attribute === undefined ? undefined : this.#attributes.get(node)?.get(attribute);
+    if (own !== undefined || this.#nodes.size === 0) return own;
+    for (let at: XmlElement | undefined = node; at !== undefined; at = at.parent) {
+      const reason = this.#nodes.get(at);
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
   }
 }
+
+/** Finds the fields of an element that came after a release, once for each kind of element. */
+function newerMembers(version: string | undefined): (shape: Shape) => readonly Member[] {
+  const known = newerByVersion.get(version) ?? new Map<Shape, readonly Member[]>();
+  newerByVersion.set(version, known);
+  return (shape) => {
+    let newer = known.get(shape);
+    if (newer === undefined) {
+      newer = shape.members.filter(({ options }) => isNewer(options.since, version));
+      known.set(shape, newer);
+    }
+    return newer;
+  };
+}
+
+const newerByVersion = new Map<string | undefined, Map<Shape, readonly Member[]>>();
 
 const byModel = new Map(passedOverParts.map(({ on, find }) => [on, find]));

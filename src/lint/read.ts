@@ -23,6 +23,8 @@ export interface LintedFile extends LintedDocument<object> {
   readonly model: ElementModel<object>;
   readonly document: XmlDocument;
   readonly origins: OriginIndex;
+  /** The libvirt release asked about. */
+  readonly version: string | undefined;
   /** What reading had to say. */
   readonly remarks: readonly Remark[];
 }
@@ -64,7 +66,7 @@ function readRoot(
   else remarks.push(wrongRoot(model, document));
   const value = readElement(model, document.root, { source: document.source, remark, version, origins, incomplete: true, failed: false });
   // With traps in the place of what is missing there is always an object.
-  return { path, kind, model, document, origins, remarks, value: value! };
+  return { path, kind, model, document, origins, version, remarks, value: value! };
 }
 
 /** libvirt refuses a root element that it does not know, whatever it was asked to define. */

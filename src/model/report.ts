@@ -15,7 +15,7 @@ import { type Definition, type ElementModel, isUnknownWord, passesOver, refuses,
 import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import type { Member } from './shape.ts';
-import { compareVersions } from './version.ts';
+import { isNewer } from './version.ts';
 import { listed, nearest } from './words.ts';
 
 type Say = (remark: Remark) => void;
@@ -402,9 +402,6 @@ export function readChild(child: XmlElement, { options }: Member, say: Say, vers
   if (options.schema === 'unknown') outsideSchema(child, undefined, nameSpan(child), say);
 }
 
-/** Where nobody says which libvirt is asked about, this release speaks for the older ones still in use. */
-const baseline = '9.0.0';
-
 function newer(
   node: XmlElement,
   what: string,
@@ -415,7 +412,7 @@ function newer(
   version: string | undefined,
   refused = false,
 ): void {
-  if (compareVersions(since, version ?? baseline) <= 0) return;
+  if (!isNewer(since, version)) return;
   const before = version === undefined ? 'older releases' : `libvirt ${version}`;
   const verb = version === undefined ? '' : 's';
   say({

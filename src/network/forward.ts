@@ -1,6 +1,6 @@
 import { ipv4Address } from '../codecs/address.ts';
 import { deviceName } from '../codecs/names.ts';
-import { port, uint32 } from '../codecs/number.ts';
+import { blankedUint32, port } from '../codecs/number.ts';
 import { looseYes, yesNo } from '../codecs/toggle.ts';
 import { oneOf, wordsSince } from '../codecs/words.ts';
 import { type ElementModel, element } from '../model/element.ts';
@@ -47,14 +47,14 @@ class ForwardInterface {
   /** Name of the device. */
   dev = required(attribute(deviceName));
   /** How many guest interfaces use it. */
-  connections? = attribute(uint32, { live: true, since: '0.10.0' });
+  connections? = attribute(blankedUint32, { live: true, since: '0.10.0' });
 }
 /** A PCI device of the pool, which must be an SR-IOV virtual function. */
 class ForwardAddress extends PciAddressParts {
   /** What kind of address it is. */
   type = required(attribute(oneOf('pci'), { first: true }));
   /** How many guest interfaces use it. */
-  connections? = attribute(uint32, { live: true, since: '0.10.0' });
+  connections? = attribute(blankedUint32, { live: true, since: '0.10.0' });
 }
 export const forwardInterface: ElementModel<ForwardInterface> = element('interface', ForwardInterface);
 const forwardPf: ElementModel<ForwardPf> = element('pf', ForwardPf);

@@ -1,5 +1,5 @@
 import { dnsName } from '../codecs/names.ts';
-import { uint32 } from '../codecs/number.ts';
+import { blankedUint32 } from '../codecs/number.ts';
 import { text } from '../codecs/text.ts';
 import { yesNo } from '../codecs/toggle.ts';
 import { uuid } from '../codecs/uuid.ts';
@@ -47,7 +47,7 @@ export const networkDomain: ElementModel<NetworkDomain> = element('domain', Netw
 /** A virtual network. */
 class Network {
   /** How many guest interfaces use the network. */
-  connections? = attribute(uint32, { live: true, since: '0.10.0' });
+  connections? = attribute(blankedUint32, { live: true, since: '0.10.0' });
   /** Whether guests may talk IPv6 to each other although the network has no IPv6 address. */
   ipv6? = attribute(yesNo, { empty: 'absent', since: '1.0.1', default: 'no' });
   /** Whether the host trusts what guests say of the packets they want. */

@@ -1,10 +1,9 @@
-import { netmaskToPrefix } from '../../address/netmask.ts';
-import { formatSubnet, parseSubnet, type Subnet } from '../../address/subnet.ts';
+import { formatSubnet, parseSubnet } from '../../address/subnet.ts';
 import { network } from '../../network/network.ts';
-import type { Route } from '../../shared/route.ts';
 import { rule } from '../rule.ts';
 import { hostSubnets, keyOf } from '../support/host-subnets.ts';
 import { modeOf, ownsBridge } from '../support/mode.ts';
+import { destinationOf } from '../support/route-destination.ts';
 
 export default rule({
   id: 'route-conflicts-host',
@@ -31,8 +30,3 @@ export default rule({
     }
   },
 });
-
-/** Where a route leads. Without a prefix libvirt takes 0. */
-function destinationOf({ address = '0.0.0.0', prefix, netmask }: Route): Subnet | undefined {
-  return parseSubnet(address, prefix ?? (netmask === undefined ? 0 : netmaskToPrefix(netmask)));
-}

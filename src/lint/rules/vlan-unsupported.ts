@@ -24,14 +24,14 @@ export default rule({
         `${modeName(mode)} cannot tag frames before libvirt ${linuxBridgesTag}; use Open vSwitch (<virtualport type='openvswitch'/>), SR-IOV, or a bridge for each VLAN`,
         { severity },
       );
-    let preferred = false;
+    const holders = new Set<{ vlan?: unknown }>();
     for (const group of value.portgroups ?? []) {
-      preferred ||= group.default === true;
-      if (group.vlan === undefined && value.vlan === undefined) continue;
-      const unsuited = group.virtualport !== undefined && (group.virtualport.type !== 'openvswitch' || mode !== 'bridge');
-      if (unsuited || (group.vlan !== undefined && group.virtualport === undefined && !allowed))
-        tell(group.vlan === undefined ? value : group);
+      const holder = group.vlan === undefined ? value : group;
+      const suited = group.virtualport === undefined ? allowed : mode === 'bridge' && group.virtualport.type === 'openvswitch';
+      if (holder.vlan !== undefined && !suited) holders.add(holder);
     }
-    if (value.vlan !== undefined && !allowed && !preferred) tell(value);
+    // Where one portgroup is the default, no guest is without one.
+    if (value.vlan !== undefined && !allowed && !value.portgroups?.some((group) => group.default)) holders.add(value);
+    for (const holder of holders) tell(holder);
   },
 });
