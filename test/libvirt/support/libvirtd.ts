@@ -9,6 +9,9 @@ import { attempt, type Result, run } from './run.ts';
 /** The programs that a libvirtd of one's own takes. */
 export const libvirtPrograms: readonly string[] = ['libvirtd', 'virsh', 'dnsmasq', 'iptables', 'tc', 'mount'];
 
+/** Names a folder that one libvirtd after the other keeps what it knows of QEMU in; each has its own when it is not set. */
+export const cacheVariable = 'LIBVIRT_XML_TEST_CACHE';
+
 export interface LibvirtdOptions {
   /** Programs of other names that do nothing and succeed, for kernels without what the real ones need. */
   readonly idle?: readonly string[];
@@ -20,10 +23,9 @@ const folders = { run: '/run', etc: '/etc/libvirt', state: '/var/lib/libvirt', c
 // Runs in mount and network namespaces of its own: what is mounted here nobody else sees.
 const script = `set -e
 folder=$1
-cp -a /etc/libvirt/. "$folder/etc"
-rm -rf "$folder"/etc/qemu/networks "$folder"/etc/qemu/*.xml
+cache=$2
 ${Object.entries(folders)
-  .map(([name, path]) => `mount --bind "$folder/${name}" ${path}`)
+  .map(([name, path]) => `mount --bind "${name === 'cache' ? '$cache' : `$folder/${name}`}" ${path}`)
   .join('\n')}
 exec libvirtd --timeout 0 --config "$folder/libvirtd.conf"`;
 
@@ -31,6 +33,18 @@ const configuration = (folder: string): string => `auth_unix_rw = "none"
 auth_unix_ro = "none"
 log_filters = "1:util.command 3:*"
 log_outputs = "1:file:${folder}/libvirtd.log"
+`;
+
+// Guests run as root: another user may not have what QEMU found when libvirt asked it what it can do, and libvirt would ask again
+// and again. They take files as they are, write logs without virtlogd and stay in the group of processes they are started from.
+const qemuConfiguration = `user = "root"
+group = "root"
+dynamic_ownership = 0
+remember_owner = 0
+security_driver = "none"
+stdio_handler = "file"
+namespaces = []
+cgroup_controllers = []
 `;
 
 /** A libvirtd of its own, which knows nothing of others on the machine. */
@@ -53,8 +67,24 @@ export class Libvirtd {
     for (const name of [...Object.keys(folders), 'bin', 'run/libvirt', 'run/lock']) mkdirSync(join(folder, name), { recursive: true });
     for (const name of idle) writeFileSync(join(folder, 'bin', name), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
     writeFileSync(join(folder, 'libvirtd.conf'), configuration(folder));
+    writeFileSync(join(folder, 'etc/qemu.conf'), qemuConfiguration);
     const output = openSync(join(folder, 'output'), 'a');
-    const args = ['netns', 'exec', namespace.name, 'unshare', '--mount', '--propagation', 'private', 'sh', '-c', script, 'sh', folder];
+    const cache = process.env[cacheVariable] ?? join(folder, 'cache');
+    const args = [
+      'netns',
+      'exec',
+      namespace.name,
+      'unshare',
+      '--mount',
+      '--propagation',
+      'private',
+      'sh',
+      '-c',
+      script,
+      'sh',
+      folder,
+      cache,
+    ];
     const child = spawn('ip', args, {
       stdio: ['ignore', output, output],
       env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}` },
