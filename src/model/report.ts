@@ -187,13 +187,15 @@ export function variant(
   say: Say,
   version: string | undefined,
 ): void {
+  const options = definition.shape.attributes.get(attribute.name)?.options ?? {};
   if (!isUnknownWord(definition, attribute.name)) {
-    const since = definition.shape.attributes.get(attribute.name)?.options.since;
+    const { since } = options;
     const what = `${attribute.name}='${attribute.value}'`;
     if (since !== undefined) newer(node, what, since, attribute.name, valueSpan(attribute), say, version, true);
     return;
   }
-  unknownWord(node, attribute.name, attribute.value, variantWords(model, attribute.name), attribute, 'define', say);
+  const stage = isPassedOver(options) ? 'schema' : 'define';
+  unknownWord(node, attribute.name, attribute.value, variantWords(model, attribute.name), attribute, stage, say);
 }
 
 function unknownWord(
