@@ -9,8 +9,8 @@ export interface NumberFormat {
   min?: number | bigint;
   /** Largest number libvirt takes; 2^32 - 1 when absent. */
   max?: number | bigint;
-  /** `any`: a leading `0x` means hexadecimal, a leading `0` octal. 16: hexadecimal, with or without `0x`. Decimal otherwise. */
-  base?: 'any' | 16;
+  /** `any`: a leading `0x` means hexadecimal, a leading `0` octal. 16: hexadecimal, with or without `0x`. 8: octal. Decimal otherwise. */
+  base?: 'any' | 16 | 8;
   /** Negative numbers come out as what is left modulo 2 to the power of this; refused when absent. */
   wraps?: 32 | 64;
   /** What the schema takes. */
@@ -32,7 +32,7 @@ export function numberCodec({
   const range = `${format} from ${min} to ${max}`;
   const exact = typeof max === 'bigint';
   const decode = (text: string): number | undefined => {
-    const number = (base === 16 ? undefined : plainDecimal(text)) ?? readNumber(text, base, wraps, min < 0);
+    const number = (typeof base === 'number' ? undefined : plainDecimal(text)) ?? readNumber(text, base, wraps, min < 0);
     return number === undefined || number < min || number > max ? undefined : Number(number);
   };
   return {
@@ -44,7 +44,7 @@ export function numberCodec({
         throw new RangeError(`expected ${range}, got ${value}`);
       return write(value);
     },
-    explain: (text) => explainNumber(text, base !== undefined),
+    explain: (text) => explainNumber(text, base === 'any' || base === 16),
     ...(schema && { inSchema: schema, loose: (text: string) => looseNumber(text, decode(text), schema, write) }),
     schema: { type: 'integer', minimum: Number(min), ...(exact ? {} : { maximum: max as number }) },
   };
@@ -83,10 +83,10 @@ function plainDecimal(text: string): number | undefined {
 /** Reads a number the way C's strtol does: blanks and a sign may come first, and nothing may follow. */
 function readNumber(text: string, base: NumberFormat['base'], wraps: 32 | 64 | undefined, signed: boolean): bigint | undefined {
   const match = /^[ \t\n\v\f\r]*([+-]?)(0[xX])?([0-9a-fA-F]+)$/.exec(text);
-  if (match === null || match[3]!.length > 30 || (match[2] !== undefined && base === undefined)) return undefined;
+  if (match === null || match[3]!.length > 30 || (match[2] !== undefined && (base === undefined || base === 8))) return undefined;
   const digits = match[3]!;
   const hexadecimal = match[2] !== undefined || base === 16;
-  const octal = base === 'any' && !hexadecimal && digits.length > 1 && digits.startsWith('0');
+  const octal = base === 8 || (base === 'any' && !hexadecimal && digits.length > 1 && digits.startsWith('0'));
   if (!hexadecimal && !(octal ? /^[0-7]+$/ : /^[0-9]+$/).test(digits)) return undefined;
   const value = BigInt(hexadecimal ? `0x${digits}` : octal ? `0o${digits}` : digits);
   if (match[1] !== '-') return value;
@@ -119,6 +119,10 @@ export const wrappingUint64: Codec<number> = numberCodec({ max: max64, wraps: 64
 export const positiveUint64: Codec<number> = numberCodec({ min: 1, max: max64, schema: digits(1, max64) });
 /** A signed 32-bit number. */
 export const int32: Codec<number> = numberCodec({ min: -2147483648, max: 2147483647, schema: integer(-2147483648, 2147483647) });
+/** An unsigned 32-bit number, of which libvirt takes 0 for none at all and the schema does not take 0. */
+export const positiveInSchema: Codec<number> = numberCodec({ schema: digits(1, max32) });
+/** A signed 32-bit number that libvirt wants to be 0 or more. */
+export const nonNegativeInt32: Codec<number> = numberCodec({ max: 2147483647, schema: digits(0, max32) });
 /** An unsigned 16-bit number, where libvirt itself checks the range. */
 export const uint16: Codec<number> = numberCodec({ max: max16, schema: integer(0, max16) });
 /** A TCP or UDP port. */

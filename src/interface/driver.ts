@@ -1,12 +1,10 @@
-import { numberCodec } from '../codecs/number.ts';
+import { positiveInSchema } from '../codecs/number.ts';
 import { genericName } from '../codecs/text.ts';
 import { onOff, yesNo } from '../codecs/toggle.ts';
 import { oneOf } from '../codecs/words.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child } from '../model/field.ts';
 import { VirtioOptions } from '../shared/virtio-options.ts';
-
-const positiveInSchema = numberCodec({ schema: (text) => /^0*[1-9][0-9]*$/.test(text) });
 
 /** Work that the host's end takes off the guest. What is not said here is on where QEMU can do it. */
 class HostOffloads {
