@@ -12,12 +12,10 @@ export type { VdpaSource } from './interface/hostdev.ts';
 export type {
   HostDeviceAddress,
   HostdevSource,
-  HostPciAddress,
-  HostUnknownAddress,
-  HostUntypedAddress,
-  HostUsbAddress,
-  HostUsbProduct,
-  HostUsbVendor,
+  TypedHostPciAddress,
+  TypedHostUsbAddress,
+  UnknownHostAddress,
+  UntypedHostAddress,
 } from './interface/hostdev-source.ts';
 export {
   type BridgeInterface,

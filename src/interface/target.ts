@@ -23,7 +23,7 @@ class InterfaceScript {
   /** Path of the program. It gets the name of the device as argument. */
   path? = attribute(filePath, { empty: 'absent', schema: 'required' });
 }
-/** A guest that does the work of the host for this interface. */
+/** A guest that does the work of the host for this device. */
 class BackendDomain {
   /** Name of that guest. */
   name? = attribute(patternCodec('a name without line breaks', /[^\n]+/), { empty: 'absent', schema: 'required' });

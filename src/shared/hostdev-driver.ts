@@ -5,7 +5,7 @@ import { type ElementModel, element } from '../model/element.ts';
 import { attribute } from '../model/field.ts';
 
 /** How a PCI device of the host is handed to a guest. */
-class HostdevDriver {
+export class HostdevDriver {
   /** The technique; `kvm` no longer works. */
   name? = attribute(wordsSince(oneOf('vfio', 'kvm', 'xen'), { xen: '10.0.0' }), { empty: 'absent', default: 'vfio', schema: 'required' });
   /** The host's driver to bind the device to, such as `mlx5_vfio_pci`. */
@@ -14,5 +14,4 @@ class HostdevDriver {
   iommufd? = attribute(yesNo, { since: '12.1.0' });
 }
 
-export type { HostdevDriver };
 export const hostdevDriver: ElementModel<HostdevDriver> = element('driver', HostdevDriver);
