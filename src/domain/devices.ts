@@ -1,14 +1,20 @@
+import { absoluteFilePath } from '../codecs/names.ts';
 import { domainInterface } from '../interface/interface.ts';
 import { type ElementModel, element } from '../model/element.ts';
-import { child, children } from '../model/field.ts';
+import { child, children, leaf } from '../model/field.ts';
 import { audio } from './audio.ts';
 import { channel } from './channel.ts';
 import { consoleDevice } from './console.ts';
+import { controller } from './controller.ts';
 import { cryptoDevice } from './crypto.ts';
+import { disk } from './disk.ts';
+import { filesystem } from './filesystem.ts';
 import { graphics } from './graphics.ts';
+import { hostdev } from './hostdev.ts';
 import { hub } from './hub.ts';
 import { input } from './input.ts';
 import { iommu } from './iommu.ts';
+import { lease } from './lease.ts';
 import { memballoon } from './memballoon.ts';
 import { memoryDevice } from './memory-device.ts';
 import { nvramDevice } from './nvram-device.ts';
@@ -25,8 +31,18 @@ import { video } from './video.ts';
 import { vsock } from './vsock.ts';
 import { watchdog } from './watchdog.ts';
 
-/** The devices of a guest. Its disks, controllers, file systems and devices of the host are not declared yet and kept as they stand. */
+/** The devices of a guest. */
 class DomainDevices {
+  /** Path of the hypervisor's program. */
+  emulator? = leaf(absoluteFilePath, { empty: 'absent', default: 'the one that fits the guest best' });
+  /** Hard disks, CD-ROMs and floppies. */
+  disks? = children(disk);
+  /** Controllers that other devices are plugged into. libvirt adds those that are missing. */
+  controllers? = children(controller);
+  /** Leases that the guest has to hold in order to run. */
+  leases? = children(lease, { since: '0.9.8' });
+  /** Folders, files and devices of the host that the guest sees as file systems. */
+  filesystems? = children(filesystem);
   /** Network cards. */
   interfaces? = children(domainInterface);
   /** Smart card readers with a card in them. */
@@ -51,6 +67,8 @@ class DomainDevices {
   audios? = children(audio, { since: '6.7.0' });
   /** Graphics cards. libvirt adds one where there is a display. */
   videos? = children(video);
+  /** Devices of the host. */
+  hostdevs? = children(hostdev);
   /** Slots for USB devices that another machine hands to the guest. */
   redirdevs? = children(redirdev, { since: '0.9.5' });
   /** Which USB devices may be handed to it. */

@@ -1,4 +1,19 @@
+// What `libvirt-xml/domain` offers: guests, each of their devices as a document of its own, and the types of all parts.
 export type { AudioReference } from '../shared/audio-reference.ts';
+export type {
+  BackingStore,
+  BlockBackingStore,
+  CtlBackingStore,
+  DirBackingStore,
+  FileBackingStore,
+  NetworkBackingStore,
+  NoBackingStore,
+  NvmeBackingStore,
+  UnknownBackingStore,
+  VhostUserBackingStore,
+  VhostVdpaBackingStore,
+  VolumeBackingStore,
+} from '../shared/backing-store.ts';
 export type {
   AgentChardev,
   ChannelChardev,
@@ -41,6 +56,19 @@ export type {
 } from '../shared/chardev-source.ts';
 export type { CcidAddress, DriveAddress, UsbAddress, VirtioSerialAddress } from '../shared/controller-address.ts';
 export type {
+  BlockDataStore,
+  CtlDataStore,
+  DataStore,
+  DirDataStore,
+  FileDataStore,
+  NetworkDataStore,
+  NvmeDataStore,
+  UnknownDataStore,
+  VhostUserDataStore,
+  VhostVdpaDataStore,
+  VolumeDataStore,
+} from '../shared/data-store.ts';
+export type {
   CcwAddress,
   DeviceAddress,
   DimmAddress,
@@ -52,10 +80,67 @@ export type {
 } from '../shared/device-address.ts';
 export type { DeviceAcpi, DeviceAlias, DeviceBoot, DeviceRom } from '../shared/device-info.ts';
 export type { DeviceSeclabel } from '../shared/device-seclabel.ts';
+export type { HostPciAddress, HostUsbAddress, HostUsbProduct, HostUsbVendor } from '../shared/host-address.ts';
+export type { IdMap, IdMapEntry } from '../shared/idmap.ts';
+export type { IoLimits, ThrottleGroup } from '../shared/io-limits.ts';
+export type { IoThreadMapping, IoThreadQueue, MappedIoThread } from '../shared/iothread-mapping.ts';
 export type { PciAddress, ZpciAddress } from '../shared/pci-address.ts';
+export type { PrivateData } from '../shared/private-data.ts';
 export type { Reconnect } from '../shared/reconnect.ts';
 export type { ScaledBytes, ScaledKibibytes } from '../shared/scaled-size.ts';
 export type { AgentClipboard, AgentMouse } from '../shared/spice-agent.ts';
+export type { AuthSecret, DiskAuth, DiskAuthSecret, StorageAuth } from '../shared/storage-auth.ts';
+export type { StorageCookie, StorageCookies } from '../shared/storage-cookies.ts';
+export type { EncryptionCipher, EncryptionIvgen, EncryptionSecret, StorageEncryption } from '../shared/storage-encryption.ts';
+export type { MetadataCache, StorageFormat } from '../shared/storage-format.ts';
+export type {
+  RdmaStorageHost,
+  StorageHost,
+  TcpStorageHost,
+  UnixStorageHost,
+  UnknownStorageHost,
+  UntypedStorageHost,
+} from '../shared/storage-host.ts';
+export type { InitiatorName, StorageInitiator } from '../shared/storage-initiator.ts';
+export type {
+  BlockStorageSource,
+  CtlStorageSource,
+  DirStorageSource,
+  FileStorageSource,
+  NvmeStorageSource,
+  VhostUserStorageSource,
+  VhostVdpaStorageSource,
+  VolumeStorageSource,
+} from '../shared/storage-local.ts';
+export type {
+  FtpStorageSource,
+  FtpsStorageSource,
+  GlusterStorageSource,
+  HttpStorageSource,
+  HttpsStorageSource,
+  IscsiStorageSource,
+  NbdStorageSource,
+  NetworkStorageSource,
+  NfsStorageSource,
+  RbdStorageSource,
+  SheepdogStorageSource,
+  SshStorageSource,
+  TftpStorageSource,
+  UnknownStorageSource,
+  VxhsStorageSource,
+} from '../shared/storage-network.ts';
+export type {
+  ConnectionTimeout,
+  NfsIdentity,
+  RbdConfig,
+  RbdSnapshot,
+  ReadAhead,
+  SshIdentity,
+  SshKnownHosts,
+  SslOptions,
+} from '../shared/storage-network-parts.ts';
+export type { ReservationsSource, StorageReservations } from '../shared/storage-reservations.ts';
+export type { SourceSlice, StorageSlice, StorageSlices, UnknownSlice } from '../shared/storage-slices.ts';
 export type { VirtioDriver } from '../shared/virtio-driver.ts';
 export {
   type AlsaAudio,
@@ -93,7 +178,89 @@ export {
   type XenChannelTarget,
 } from './channel.ts';
 export { type ConsoleTarget, consoleDevice, type DomainConsole, type GuestConsole } from './console.ts';
+export {
+  type CcidController,
+  controller,
+  type DomainController,
+  type FdcController,
+  type IdeController,
+  type IsaController,
+  type NvmeController,
+  type PciController,
+  type SataController,
+  type ScsiController,
+  type UnknownController,
+  type UntypedController,
+  type UsbController,
+  type VirtioSerialController,
+  type XenbusController,
+} from './controller.ts';
+export type { ControllerDriver } from './controller-base.ts';
+export type { PciDeviceModel, PciTarget } from './controller-pci.ts';
 export { type CryptoBackend, cryptoDevice, type DomainCrypto } from './crypto.ts';
+export type { DomainDevices } from './devices.ts';
+export {
+  type BlockDisk,
+  type CtlDisk,
+  type DirDisk,
+  type DomainDisk,
+  disk,
+  type FileDisk,
+  type NetworkDisk,
+  type NvmeDisk,
+  type UnknownDisk,
+  type UntypedDisk,
+  type VhostUserDisk,
+  type VhostVdpaDisk,
+  type VolumeDisk,
+} from './disk.ts';
+export type { DiskDriver, DiskStatistic, DiskStatistics, HistogramBin, LatencyHistogram } from './disk-driver.ts';
+export type {
+  BlockMirror,
+  CtlMirror,
+  DirMirror,
+  DiskMirror,
+  FileMirror,
+  NetworkMirror,
+  NvmeMirror,
+  UnknownMirror,
+  UntypedMirror,
+  VhostUserMirror,
+  VhostVdpaMirror,
+  VolumeMirror,
+} from './disk-mirror.ts';
+export type { DiskBlockIo, DiskGeometry, DiskTarget, DiskTransient, ThrottleFilter, ThrottleFilters } from './disk-parts.ts';
+export { type Domain, domain } from './domain.ts';
+export {
+  type BindFilesystem,
+  type BindSource,
+  type BlockFilesystem,
+  type BlockFilesystemSource,
+  type DomainFilesystem,
+  type FileFilesystem,
+  type FileFilesystemSource,
+  type FilesystemTarget,
+  filesystem,
+  type MountFilesystem,
+  type MountSource,
+  type RamFilesystem,
+  type RamSource,
+  type TemplateFilesystem,
+  type TemplateSource,
+  type UnknownFilesystem,
+  type UntypedFilesystem,
+  type VolumeFilesystem,
+  type VolumeFilesystemSource,
+} from './filesystem.ts';
+export type {
+  FilesystemBinary,
+  FilesystemDriver,
+  VirtiofsCache,
+  VirtiofsLock,
+  VirtiofsOpenFiles,
+  VirtiofsSandbox,
+  VirtiofsThreadPool,
+} from './filesystem-driver.ts';
 export {
   type DbusGraphics,
   type DesktopGraphics,
@@ -119,6 +286,38 @@ export type {
   SpiceStreaming,
   SpiceZlib,
 } from './graphics-spice.ts';
+export {
+  type DomainHostdev,
+  hostdev,
+  type MdevHostdev,
+  type MiscHostdev,
+  type NetHostdev,
+  type PciHostdev,
+  type PciHostdevDriver,
+  type ScsiHostdev,
+  type ScsiHostHostdev,
+  type StorageHostdev,
+  type UnknownHostdev,
+  type UsbHostdev,
+} from './hostdev.ts';
+export type {
+  AdapterDevice,
+  AdapterScsiSource,
+  IscsiScsiSource,
+  MdevAddress,
+  MdevHostdevSource,
+  MiscHostdevSource,
+  NetHostdevSource,
+  PciHostdevSource,
+  ScsiAdapter,
+  ScsiAddress,
+  ScsiHostdevSource,
+  ScsiHostHostdevSource,
+  StorageHostdevSource,
+  UnknownScsiSource,
+  UntypedScsiSource,
+  UsbHostdevSource,
+} from './hostdev-source.ts';
 export { type DomainHub, hub } from './hub.ts';
 export {
   type DomainInput,
@@ -133,6 +332,7 @@ export {
   type UnknownInput,
 } from './input.ts';
 export { type DomainIommu, type IommuDriver, type IommuGranule, iommu } from './iommu.ts';
+export { type DomainLease, type LeaseTarget, lease } from './lease.ts';
 export { type DomainMemballoon, type MemballoonStats, memballoon } from './memballoon.ts';
 export {
   type DimmMemory,
