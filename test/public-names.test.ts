@@ -9,7 +9,18 @@ const offered = entries.flatMap((entry) =>
 );
 
 /** Classes that only gather what several shapes have in common. */
-const bases = ['BootableDevice', 'DeviceBase', 'DeviceInfo', 'InterfaceBase', 'PciAddressParts', 'PlainDevice', 'VirtioOptions'];
+const bases = [
+  'BootableDevice',
+  'ControllerBase',
+  'DeviceBase',
+  'DeviceInfo',
+  'DiskBase',
+  'InterfaceBase',
+  'PciAddressParts',
+  'PlainDevice',
+  'StorageSourceBase',
+  'VirtioOptions',
+];
 
 function namesIn(list: string): string[] {
   return list

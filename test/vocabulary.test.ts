@@ -18,6 +18,17 @@ const hasSchemas = existsSync(join(folder, 'domaincommon.rng'));
 const driverOfOtherKind =
   /^\/interface\[(?:(?!hostdev)\w+\]\/driver@(?:name=(?:kvm|vfio|xen)|model|iommufd)|hostdev\]\/driver(?:@(?:name=(?:qemu|vhost)|\w*queue\w*|txmode|ioeventfd|event_idx|rss\w*)|\/host|\/guest))$/;
 
+/**
+ * The schema lets a chain go on without a type, where libvirt sees its end, and lets a mirror without a type have children,
+ * where libvirt looks at attributes alone. It also gives every simple protocol what libvirt reads where libcurl is at work,
+ * and the manager of reservations what libvirt reads of other sockets.
+ */
+const dropped =
+  /\/(?:backingStore|mirror)(?:@index|\/(?:source|format|backingStore))$|\/source\[(?:sheepdog|tftp|ssh)\]\/(?:readahead|timeout)$|\/reservations\/source\/reconnect$/;
+
+/** The schema takes an adapter as storage pools have it, of which libvirt reads the name. */
+const adapterOfPools = /^\/hostdev\[scsi\]\/source(?:\[adapter\])?\/adapter(?:@(?!name)\w+|@type=\w+|\/parentaddr)$/;
+
 interface Case {
   name: string;
   file: string;
@@ -46,6 +57,11 @@ const cases: readonly Case[] = [
     model: domainInterface,
     exception: driverOfOtherKind,
   },
+  device('disk', devices.disk, dropped),
+  device('controller', devices.controller),
+  device('lease', devices.lease),
+  device('filesystem', devices.filesystem),
+  device('hostdev', devices.hostdev, adapterOfPools),
   device('smartcard', devices.smartcard),
   device('serial', devices.serial, targetOfOtherKind),
   device('parallel', devices.parallel),

@@ -9,12 +9,15 @@ import { deviceRemarks, refusedDevices, remarkOn } from '../support/remarks.ts';
 
 const files = deviceFiles();
 const taken = files.filter(({ name }) => !(name in refusedDevices));
-const written = taken.filter(({ name }) => /^(?:qemuxml2xmloutdata|genericxml2xmloutdata|lxcxml2xmldata)\//.test(name));
+// One of them is indented by hand: libvirt's own test passes over blanks.
+const written = taken.filter(
+  ({ name }) => !name.endsWith('/lxc-filesystem-ram.xml') && /^(?:qemuxml2xmloutdata|genericxml2xmloutdata|lxcxml2xmldata)\//.test(name),
+);
 
 describeCorpus('devices of the corpus', () => {
   it('are many, of nearly every kind', () => {
-    expect(files.length).toBeGreaterThan(5900);
-    expect(written.length).toBeGreaterThan(2900);
+    expect(files.length).toBeGreaterThan(12000);
+    expect(written.length).toBeGreaterThan(5500);
   });
 
   it('keep their text, byte for byte, when nothing changes', () => {

@@ -197,7 +197,7 @@ describe('in the built package', () => {
 
   it('every type is plain: nothing mapped or conditional, and words instead of names for lists of words', () => {
     const part = /(?:string|number|boolean|undefined|"[^"]*"|string & \{\}|(?:import"[^"]+"\.)?[A-Z]\w+)(?:\[\])?/.source;
-    const plain = new RegExp(`^ {4}(?:"[\\w-]+"|\\w+)\\??: ${part}(?: \\| ${part})*;$`);
+    const plain = new RegExp(`^ {4}(?:["'][\\w-]+["']|\\w+)\\??: ${part}(?: \\| ${part})*;$`);
     expect(properties.map(({ line }) => lines[line]!.replace(/[()]/g, '')).filter((line) => !plain.test(line))).toEqual([]);
     const names = properties.flatMap(({ line }) => lines[line]!.match(/\b[A-Z]\w+(?!["\w-])/g) ?? []);
     expect([...new Set(names)].filter((name) => !known.has(name))).toEqual([]);

@@ -20,18 +20,18 @@ export function arbitraryOf<T extends object>(model: ElementModel<T>, depth = 4)
 
 function ofDefinition(definition: Definition, depth: number): fc.Arbitrary<object> {
   const required: Record<string, fc.Arbitrary<unknown>> = {};
-  const optional: Record<string, fc.Arbitrary<unknown>> = {};
+  const optional: Record<string, Member> = {};
   for (const member of definition.shape.members) {
     if (member.kind === 'tag') {
       if (member.word !== undefined) required[member.property] = fc.constant(member.word);
     } else if (member.required) required[member.property] = ofMember(member, depth);
-    else if (depth > 0 || member.target === undefined) optional[member.property] = ofMember(member, depth);
+    else if (depth > 0 || member.target === undefined) optional[member.property] = member;
   }
   // Few of the many optional properties at a time, or everything would nest in everything.
   const names = Object.keys(optional);
   return fc
     .subarray(names, { maxLength: Math.min(names.length, 6) })
-    .chain((chosen) => fc.record({ ...required, ...Object.fromEntries(chosen.map((name) => [name, optional[name]!])) }));
+    .chain((chosen) => fc.record({ ...required, ...Object.fromEntries(chosen.map((name) => [name, ofMember(optional[name]!, depth)])) }));
 }
 
 function ofMember(member: Member, depth: number): fc.Arbitrary<unknown> {
@@ -94,7 +94,9 @@ function ofCodec(codec: Codec<unknown>): fc.Arbitrary<unknown> {
       fc.constant(least),
       fc.constant(Math.min(maximum ?? 2 ** 53 - 1, 2 ** 53 - 1)),
     );
+  const { pattern } = codec.schema;
+  const fitting = pattern === undefined ? [] : [fc.stringMatching(new RegExp(pattern))];
   return fc
-    .oneof(text, fc.constantFrom('eth0', 'virbr0', 'default', 'example.org', '/var/lib/file'))
+    .oneof(text, ...fitting, fc.constantFrom('eth0', 'virbr0', 'default', 'example.org', '/var/lib/file'))
     .filter((value) => codec.decode(value) !== undefined);
 }

@@ -22,6 +22,12 @@ export const refusedDevices: Reasons = {
   'genericxml2xmlindata/chardev-unix-rng-missing-path.xml': 'the same',
   'genericxml2xmlindata/chardev-unix-smartcard-missing-path.xml': 'the same',
   'genericxml2xmlindata/graphics-listen-network-invalid.xml': 'a test for a display on a network without a name',
+  'qemuxml2argvdata/disk-missing-target-invalid.xml': 'a test for a disk without a target',
+  'qemuxml2argvdata/hostdev-mdev-src-address-invalid.xml': 'a test for a mediated device with the address of a PCI device',
+  'qemuxml2argvdata/machine-loadparm-s390-char-invalid.xml': 'a test for a character that a boot menu does not take',
+  'qemuxml2argvdata/machine-loadparm-s390-len-invalid.xml': 'a test for more characters than a boot menu takes',
+  'qemuxml2argvdata/pci-bridge-negative-index-invalid.xml': 'a test for a negative number',
+  'qemuxml2argvdata/pseries-phb-invalid-target-index-3.xml': 'a test for a number out of range',
   'qemuxml2argvdata/serial-unix-missing-source.xml': 'a test for a socket without a path',
   'qemuxml2argvdata/tpm-no-backend-invalid.xml': 'a test for a module with nothing behind it',
   'qemuxml2argvdata/usb-too-long-port-path-invalid.xml': 'a test for more hubs in a row than USB allows',
@@ -30,6 +36,8 @@ export const refusedDevices: Reasons = {
 
 /** What there is to say about other devices. */
 export const deviceRemarks: Reasons = {
+  'disk-cdrom-empty-network-invalid missing itself': 'a drive on a server that is nowhere',
+  'disk-network-iscsi-auth-secrettype-invalid missing auth/secret': 'a secret without a type',
   'parallel-unix-chardev unknown-element protocol': 'a protocol for a socket, which has none',
   'pseries-spaprvio-invalid loose-value address/@reg': 'an address out of range, which is refused with the guest',
   'smartcard-passthrough-unix unknown-element protocol': 'a protocol for a socket, which has none',
@@ -39,6 +47,6 @@ export const deviceRemarks: Reasons = {
 
 /** A remark in the form of these tables: the document without folder and ending, the code, the place inside the device. */
 export function remarkOn(file: string, { code, path }: { code: string; path: string }): string {
-  const place = path.replace(/^(?:\/domain\/devices)?\/\w+(?:\[\d+\])?\//, '');
+  const place = path.replace(/^(?:\/domain\/devices)?\/\w+(?:\[\d+\])?(?:\/|$)/, '') || 'itself';
   return `${/\/([^/.]+)\./.exec(file)![1]} ${code} ${place}`;
 }

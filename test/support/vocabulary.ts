@@ -23,11 +23,13 @@ class Walk {
   readonly undeclared = new Set<string>();
   /** The fields that the grammar knows, of each definition and the place it was met. */
   readonly #seen = new Map<Definition, { path: string; members: Set<Member> }>();
-  readonly #active = new Set<NamedPattern>();
+  /** What each pattern was compared with: elements hold themselves, and each other in many places. */
+  readonly #compared = new Map<NamedPattern, (readonly ElementModel<object>[])[]>();
 
   element(pattern: NamedPattern, models: readonly ElementModel<object>[], path: string): void {
-    if (this.#active.has(pattern)) return;
-    this.#active.add(pattern);
+    const before = this.#compared.get(pattern) ?? [];
+    if (before.some((others) => others.length === models.length && others.every((model) => models.includes(model)))) return;
+    this.#compared.set(pattern, [...before, models]);
     const key = models.flatMap((model) => model.definitions().map(({ variant }) => variant?.attribute)).find(Boolean);
     for (const flat of flatten(pattern.content, key)) {
       const definitions = models.flatMap((model) => definitionsFor(model, key, flat));
@@ -35,7 +37,6 @@ class Walk {
       if (definitions.length === 0) this.undeclared.add(here);
       else this.#fields(flat, definitions, here);
     }
-    this.#active.delete(pattern);
   }
 
   unseen(): string[] {
@@ -56,7 +57,7 @@ class Walk {
     for (const element of flat.elements) {
       const inner = `${path}/${element.name}`;
       const members = this.#find(definitions, ({ shape }) => shape.elements.get(elementKey(element.namespace, element.name)));
-      const models = members.flatMap(({ target }) => target ?? []);
+      const models = [...new Set(members.flatMap(({ target }) => target ?? []))];
       if (members.length === 0) {
         if (!definitions.some((one) => one.shape.foreign !== undefined || isKnown(one, element.name))) this.undeclared.add(inner);
       } else if (models.length > 0) this.element(element, models, inner);
