@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { domainInterface, network, networkPort, parse, parseDocument, stringify } from '../src/index.ts';
-import type { Definition, ElementModel } from '../src/model/element.ts';
-import type { Member } from '../src/model/shape.ts';
+import { domain, domainInterface, network, networkPort, parse, parseDocument, stringify } from '../src/index.ts';
+import { Coverage } from './support/coverage.ts';
 import { fixtures, verdicts } from './support/fixtures.ts';
 
 const good = fixtures.filter(({ name }) => !verdicts.get(name)?.startsWith('wrong'));
@@ -33,56 +32,11 @@ describe('the fixtures', () => {
     }
   });
 
-  it('have every property that a network, its ports and a guest’s interface may have', () => {
-    const used = new Set<Member>();
-    for (const { model, text } of good) collectUsed(model, parse(model, text), used);
-    const seen = new Set<ElementModel<object>>();
-    const missing = [network, networkPort, domainInterface].flatMap((model) =>
-      declared(model, seen).filter(({ members }) => !members.some((member) => used.has(member))),
-    );
+  it('have every property that a network, its ports, a guest and its interfaces may have', () => {
+    const coverage = new Coverage();
+    for (const model of [network, networkPort, domainInterface, domain]) coverage.expect(model);
+    for (const { model, text } of good) coverage.add(model, parse(model, text));
     // The schema knows it, and libvirt refuses it.
-    expect(missing.map(({ name }) => name)).toEqual(['outbound.floor']);
+    expect(coverage.missing).toEqual(['outbound.floor']);
   });
 });
-
-/** Adds the fields that an object has, and those of everything inside it. */
-function collectUsed(model: ElementModel<object>, value: object, used: Set<Member>): void {
-  for (const member of model.forValue(value)!.shape.members) {
-    const given = (value as Record<string, unknown>)[member.property];
-    if (given === undefined) continue;
-    used.add(member);
-    if (member.target !== undefined)
-      for (const item of Array.isArray(given) ? given : [given]) collectUsed(member.target, item as object, used);
-  }
-}
-
-interface Declared {
-  name: string;
-  /** The field in each variant that has it, where all of them do. */
-  members: Member[];
-}
-
-/** Every property of a model and of what is inside; one that all variants of an element have counts once. */
-function declared(model: ElementModel<object>, seen: Set<ElementModel<object>>): Declared[] {
-  if (seen.has(model)) return [];
-  seen.add(model);
-  const definitions = model.definitions().filter(({ variant }) => !variant?.unknown);
-  const shared = (property: string): boolean => definitions.every(({ shape }) => shape.byProperty.has(property));
-  const common = definitions[0]!.shape.members
-    .filter(({ property, kind }) => shared(property) && kind !== 'tag')
-    .map(({ property }) => ({
-      name: `${model.name}.${property}`,
-      members: definitions.map(({ shape }) => shape.byProperty.get(property)!),
-    }));
-  const special = definitions.flatMap((definition) =>
-    definition.shape.members
-      .filter(({ property, kind, word }) => (kind === 'tag' ? word !== undefined : !shared(property)))
-      .map((member) => ({ name: `${labelOf(definition)}.${member.property}`, members: [member] })),
-  );
-  const targets = definitions.flatMap(({ shape }) => shape.members.flatMap(({ target }) => target ?? []));
-  return [...common, ...special, ...targets.flatMap((target) => declared(target, seen))];
-}
-
-function labelOf({ name, variant }: Definition): string {
-  return variant === undefined ? name : `${name}[${variant.word}]`;
-}
