@@ -1,6 +1,33 @@
 // What `libvirt-xml/recipe` offers: plain options in, a model out, which can be changed before it is written with `stringify`.
 // Every recipe throws a RecipeError for an option that it cannot use.
 export type { BandwidthOption, RateOption } from './bandwidth.ts';
+export { type BridgeInterfaceOptions, bridgeInterface } from './interface/bridge.ts';
+export type { AddressOptions, CardOptions, QueueOptions } from './interface/card.ts';
+export { type EthernetInterfaceOptions, ethernetInterface, type GivenTapOptions, type MadeTapOptions } from './interface/ethernet.ts';
+export {
+  type MacvtapInterfaceOptions,
+  macvtapInterface,
+  type PassthroughMacvtapInterfaceOptions,
+  type SharedMacvtapInterfaceOptions,
+} from './interface/macvtap.ts';
+export { type NetworkInterfaceOptions, networkInterface } from './interface/network.ts';
+export { type OpenVSwitchInterfaceOptions, openVSwitchInterface } from './interface/openvswitch.ts';
+export { type SriovInterfaceOptions, sriovInterface } from './interface/sriov.ts';
+export type { BridgePortOptions, TapOptions } from './interface/tap.ts';
+export {
+  type BuiltInUserInterfaceOptions,
+  type ForwardedPort,
+  type PasstInterfaceOptions,
+  type UserInterfaceOptions,
+  userInterface,
+} from './interface/user.ts';
+export { type VdpaInterfaceOptions, vdpaInterface } from './interface/vdpa.ts';
+export {
+  type VhostUserClientOptions,
+  type VhostUserInterfaceOptions,
+  type VhostUserServerOptions,
+  vhostUserInterface,
+} from './interface/vhost-user.ts';
 export type { AddressedOptions } from './network/addressed.ts';
 export { type BridgeNetworkOptions, bridgeNetwork } from './network/bridge.ts';
 export { bridgeNameFor } from './network/bridge-name.ts';

@@ -1,3 +1,4 @@
+import { looksLikeBond, looksLikeHostBridge, looksLikeNic, looksLikeOpenvswitch } from '../../lint/support/device-names.ts';
 import { RecipeError } from '../recipe-error.ts';
 
 /** The kernel keeps a device name in 16 bytes, the last of them 0. */
@@ -13,9 +14,30 @@ export function checkDevice(option: string, name: string): string {
 
 /** The name of a bridge that exists before libvirt needs it. */
 export function checkHostBridge(option: string, name: string): string {
+  checkDevice(option, name);
   if (/^virbr\d+$/.test(name))
     throw new RecipeError(option, `'${name}' is a bridge of a network of libvirt's own; use that network instead`);
-  return checkDevice(option, name);
+  if (looksLikeNic(name) || looksLikeBond(name))
+    throw new RecipeError(option, `'${name}' looks like a network card; name a bridge that it is a port of`);
+  return name;
+}
+
+/** The name of a Linux bridge that exists before libvirt needs it. */
+export function checkLinuxBridge(option: string, name: string): string {
+  if (looksLikeOpenvswitch(name))
+    throw new RecipeError(option, `'${name}' looks like a bridge of Open vSwitch, which has recipes of its own`);
+  return checkHostBridge(option, name);
+}
+
+/** The name of a bridge that libvirt makes. */
+export function checkOwnBridge(option: string, name: string): string {
+  checkDevice(option, name);
+  if (looksLikeNic(name) || looksLikeBond(name) || looksLikeHostBridge(name) || name === 'lo')
+    throw new RecipeError(
+      option,
+      `'${name}' is a name for a device of the host, and libvirt makes this bridge itself; choose one such as virbr-lab`,
+    );
+  return name;
 }
 
 /** Names that libvirt drops, because it gives them out itself. */

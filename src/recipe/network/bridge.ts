@@ -1,6 +1,6 @@
 import type { Network } from '../../network/network.ts';
 import { type BandwidthOption, bandwidthOf } from '../bandwidth.ts';
-import { checkHostBridge } from '../checks/device.ts';
+import { checkLinuxBridge } from '../checks/device.ts';
 import { identityOf, type NetworkIdentity } from './identity.ts';
 
 /** A network on a bridge that the host has set up. */
@@ -26,7 +26,7 @@ export function bridgeNetwork(options: BridgeNetworkOptions): Network {
   return {
     ...identityOf(options),
     forward: { mode: 'bridge' },
-    bridge: { name: checkHostBridge('bridge', bridge) },
+    bridge: { name: checkLinuxBridge('bridge', bridge) },
     ...bandwidthOf('bandwidth', bandwidth),
     ...(portIsolation === true && { port: { isolated: true } }),
   };

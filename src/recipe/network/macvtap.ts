@@ -18,6 +18,7 @@ export interface SharedMacvtapNetworkOptions extends MacvtapDevices {
    * because libvirt's own default, vepa, needs a switch that was set up for it.
    */
   mode?: 'bridge' | 'vepa' | 'private';
+  vlan?: never;
 }
 
 /** A network on devices of the host of which each belongs to one guest. */

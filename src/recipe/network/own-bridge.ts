@@ -1,9 +1,8 @@
 import type { Network } from '../../network/network.ts';
 import { type BandwidthOption, bandwidthOf } from '../bandwidth.ts';
-import { checkDevice } from '../checks/device.ts';
+import { checkOwnBridge } from '../checks/device.ts';
 import { chooseMac } from '../checks/mac.ts';
 import { checkMtu } from '../checks/number.ts';
-import { RecipeError } from '../recipe-error.ts';
 import { bridgeNameFor } from './bridge-name.ts';
 import type { NetworkIdentity } from './identity.ts';
 
@@ -33,17 +32,4 @@ export function ownBridgeOf(options: OwnBridgeOptions, ipv6: boolean): OwnBridge
     ...bandwidthOf('bandwidth', bandwidth),
     ...(portIsolation === true && { port: { isolated: true } }),
   };
-}
-
-/** Names that devices of a host have by custom, where libvirt could not make a bridge. */
-const hostDevice = /^(?:lo|docker\d+|(?:br|eth|bond|team|wlan|en[opsx]|wl[opsx])\d.*)$/;
-
-function checkOwnBridge(option: string, name: string): string {
-  checkDevice(option, name);
-  if (hostDevice.test(name))
-    throw new RecipeError(
-      option,
-      `'${name}' is a name for a device of the host, and libvirt makes this bridge itself; choose one such as virbr-lab`,
-    );
-  return name;
 }

@@ -45,6 +45,8 @@ it('options that make no sense for a mode do not compile', () => {
   macvtapNetwork({ name, device: 'eth0', bandwidth: { inbound: 1000 } });
   // @ts-expect-error guests that share a device have no VLANs
   macvtapNetwork({ name, device: 'eth0', mode: 'bridge', vlan: 10 });
+  // @ts-expect-error as they do when nothing is said
+  macvtapNetwork({ name, device: 'eth0', vlan: 10 });
   // @ts-expect-error there is no such mode
   macvtapNetwork({ name, device: 'eth0', mode: 'nat' });
   // @ts-expect-error Open vSwitch has no isolation that libvirt could ask for
