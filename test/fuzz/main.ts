@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { domain, network } from '../../src/index.ts';
+import { Cleanup } from '../libvirt/support/cleanup.ts';
+import { Libvirtd, libvirtPrograms } from '../libvirt/support/libvirtd.ts';
+import { Namespace } from '../libvirt/support/namespace.ts';
+import { obstacleTo } from '../libvirt/support/obstacle.ts';
 import { type Disagreement, judge, refusals } from './judge.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
@@ -16,8 +20,9 @@ const usage = `Usage: npm run fuzz:libvirt -- [options]
 Makes documents that libvirt takes, changes one or two things in each, asks a real libvirt about the result and reports
 where the linter disagrees, with the document reduced to what it takes.
 
-  --uri URI          which libvirt; test:///default, which needs no daemon, when absent. That one knows no rules of
-                     hypervisors and network drivers, so with it only the rules of reading are compared.
+  --uri URI          which libvirt; when absent, a libvirtd that is started for this and ends with it, which takes root.
+                     Without root it is test:///default, which needs no daemon. That one knows no rules of hypervisors and
+                     network drivers, so with it only the rules of reading are compared.
   --kind KIND        network or domain; network when absent
   --minutes N        how long; 1 when absent
   --seed N           where to start; the time when absent
@@ -32,7 +37,7 @@ export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
-      uri: { type: 'string', default: 'test:///default' },
+      uri: { type: 'string' },
       kind: { type: 'string', default: 'network' },
       minutes: { type: 'string', default: '1' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
@@ -46,12 +51,17 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const kind = values.kind as Kind;
-  const folder = mkdtempSync(join(tmpdir(), 'libvirt-xml-fuzz-'));
-  const virsh = new Virsh(values.uri, folder);
+  const cleanup = new Cleanup();
   const found = new Map<string, Disagreement>();
-  const end = Date.now() + Number(values.minutes) * 60_000;
   let count = 0;
+  const interrupt = (): void => void cleanup.run().finally(() => process.exit(130));
+  process.once('SIGINT', interrupt);
   try {
+    const folder = mkdtempSync(join(tmpdir(), 'libvirt-xml-fuzz-'));
+    cleanup.defer(async () => rmSync(folder, { recursive: true, force: true }));
+    const virsh = new Virsh(values.uri ?? (await uriOf(cleanup)), folder);
+    cleanup.defer(async () => virsh.close());
+    const end = Date.now() + Number(values.minutes) * 60_000;
     for (let seed = Number(values.seed); Date.now() < end; seed++, count++) {
       const disagreement = await one(virsh, kind, new Random(seed), values['libvirt-version']);
       if (disagreement === undefined) continue;
@@ -63,11 +73,20 @@ export async function main(args: string[]): Promise<number> {
       if (values.output !== undefined) writeFileSync(values.output, `${JSON.stringify({ kind, seed, ...smallest })}\n`, { flag: 'a' });
     }
   } finally {
-    virsh.close();
-    rmSync(folder, { recursive: true, force: true });
+    process.off('SIGINT', interrupt);
+    await cleanup.run();
   }
   process.stdout.write(`${count} ${kind} documents from seed ${values.seed}, ${found.size} kinds of disagreement\n`);
   return found.size === 0 ? 0 : 1;
+}
+
+/** Where there is a libvirt to ask, if nobody says which. */
+async function uriOf(cleanup: Cleanup): Promise<string> {
+  const obstacle = await obstacleTo(libvirtPrograms);
+  if (obstacle === undefined) return (await Libvirtd.start(cleanup, await Namespace.create(cleanup, 'fuzz'))).uri;
+  const uri = 'test:///default';
+  process.stdout.write(`asking ${uri}, since no libvirtd can be started: ${obstacle}\n`);
+  return uri;
 }
 
 async function one(virsh: Virsh, kind: Kind, random: Random, version: string): Promise<Disagreement | undefined> {

@@ -4,10 +4,11 @@ import { network, stringify } from '../../src/index.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Bandwidth } from '../../src/shared/bandwidth.ts';
 import { tcCalls } from './support/calls.ts';
-import { checks, obstacleTo } from './support/checks.ts';
+import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
 import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
 import { Namespace } from './support/namespace.ts';
+import { obstacleTo } from './support/obstacle.ts';
 
 const obstacle = await obstacleTo(libvirtPrograms);
 const check = checks(obstacle);

@@ -3,10 +3,11 @@ import { type Assumption, effectiveInterface, effectiveNetwork } from '../../src
 import { domainInterface, network, parse } from '../../src/index.ts';
 import { readXml } from '../../src/xml/read.ts';
 import type { XmlElement } from '../../src/xml/tree.ts';
-import { checks, obstacleTo } from './support/checks.ts';
+import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
 import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
 import { Namespace } from './support/namespace.ts';
+import { obstacleTo } from './support/obstacle.ts';
 
 // What is assumed has to be what libvirt writes when it is asked for the document again, as far as it writes it at all.
 

@@ -6,11 +6,12 @@ import { network, stringify } from '../../src/index.ts';
 import type { Network } from '../../src/network/network.ts';
 import { networks } from './networks.ts';
 import { dnsmasqCalls, firewallCalls } from './support/calls.ts';
-import { checks, obstacleTo } from './support/checks.ts';
+import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
 import { kernelLacks } from './support/kernel.ts';
 import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
 import { Namespace } from './support/namespace.ts';
+import { obstacleTo } from './support/obstacle.ts';
 import { replay } from './support/replay.ts';
 import { leadsToChain, rulesOf, stateOf } from './support/state.ts';
 

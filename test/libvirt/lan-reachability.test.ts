@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest';
 import { type Assumed, reachability } from '../../src/host/index.ts';
 import type { DomainInterface } from '../../src/interface/interface.ts';
-import { checks, obstacleTo } from './support/checks.ts';
+import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
 import type { Namespace } from './support/namespace.ts';
+import { obstacleTo } from './support/obstacle.ts';
 import { buildSite, plugIn, setHairpin } from './support/site.ts';
 import { lanGuest, World, type WorldGuest } from './support/world.ts';
 

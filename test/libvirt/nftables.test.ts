@@ -1,10 +1,11 @@
 import { afterAll, describe, expect } from 'vitest';
 import { type Command, type Firewall, hostView } from '../../src/host/index.ts';
 import { networks } from './networks.ts';
-import { checks, obstacleTo } from './support/checks.ts';
+import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
 import { kernelLacks } from './support/kernel.ts';
 import { Namespace } from './support/namespace.ts';
+import { obstacleTo } from './support/obstacle.ts';
 import { replay } from './support/replay.ts';
 
 // Only newer releases use nftables. Whether they make these calls cannot be tried with an older one; that nft takes them can.

@@ -129,8 +129,13 @@ export class Libvirtd {
     ].map(([, line]) => line!);
   }
 
+  /** Where others connect to it. */
+  get uri(): string {
+    return `qemu:///system?socket=${join(this.folder, 'run/libvirt/libvirt-sock')}`;
+  }
+
   get #connection(): string[] {
-    return ['--quiet', '--connect', `qemu:///system?socket=${join(this.folder, 'run/libvirt/libvirt-sock')}`];
+    return ['--quiet', '--connect', this.uri];
   }
 
   #log(): string {
