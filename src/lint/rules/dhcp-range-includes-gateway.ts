@@ -12,10 +12,13 @@ export default rule({
   summary: "A DHCP range that includes the network's own address.",
   on: networkIp,
   check(ip, report) {
+    let isFirst = true;
     for (const found of rangesOf(ip)) {
       const { range, start, end, address } = found;
       if (rangeProblem(start, end, found) !== undefined || address.value < start.value || address.value > end.value) continue;
-      const changes = without(found, ip.dhcp!);
+      // Others have addresses in common with the first, and are told to become one with it.
+      const changes = isFirst ? without(found, ip.dhcp!) : undefined;
+      isFirst = false;
       report(
         range,
         address.value === end.value ? 'end' : 'start',

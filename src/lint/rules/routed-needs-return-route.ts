@@ -2,6 +2,7 @@ import { formatSubnet } from '../../address/subnet.ts';
 import { type Network, network } from '../../network/network.ts';
 import type { HostFacts } from '../host-facts.ts';
 import { rule } from '../rule.ts';
+import { addressesOf } from '../support/host-links.ts';
 import { readIp } from '../support/ip.ts';
 import { modeOf } from '../support/mode.ts';
 import { subnetsOf } from '../support/subnets.ts';
@@ -30,6 +31,6 @@ export default rule({
 /** The address that the host has on the device the network leaves by. */
 function addressOfHost({ forward }: Network, family: string, facts: HostFacts | undefined): string | undefined {
   const dev = forward?.dev ?? forward?.interfaces?.[0]?.dev;
-  const all = facts?.addresses?.filter(({ link }) => link === dev).map(({ address }) => address.split('/')[0]!) ?? [];
-  return all.find((address) => readIp(address)?.family === family);
+  if (facts === undefined || dev === undefined) return undefined;
+  return addressesOf(facts, dev).find((address) => readIp(address)?.family === family);
 }

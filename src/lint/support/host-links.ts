@@ -1,6 +1,7 @@
 import type { HostFacts, HostLink } from '../host-facts.ts';
 
 const known = new WeakMap<object, Map<string, HostLink>>();
+const knownAddresses = new WeakMap<object, Map<string, string[]>>();
 
 /** The network link of a host with some name, if it is known to have one. */
 export function linkOf({ links }: HostFacts, name: string): HostLink | undefined {
@@ -11,6 +12,22 @@ export function linkOf({ links }: HostFacts, name: string): HostLink | undefined
     known.set(links, byName);
   }
   return byName.get(name);
+}
+
+/** The addresses of a link of a host, without their prefixes. */
+export function addressesOf({ addresses }: HostFacts, link: string): readonly string[] {
+  if (addresses === undefined) return [];
+  let byLink = knownAddresses.get(addresses);
+  if (byLink === undefined) {
+    byLink = new Map();
+    for (const one of addresses) {
+      const others = byLink.get(one.link) ?? [];
+      others.push(one.address.split('/')[0]!);
+      byLink.set(one.link, others);
+    }
+    knownAddresses.set(addresses, byLink);
+  }
+  return byLink.get(link) ?? [];
 }
 
 /** Whether Open vSwitch runs a bridge of this name. */
