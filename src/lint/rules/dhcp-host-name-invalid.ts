@@ -28,7 +28,8 @@ function problemOf(name: string): string | undefined {
   const labels = name.split('.');
   if (labels.some((label) => label.length > 63))
     return 'each part of a host name has at most 63 characters; dnsmasq ignores this reservation';
-  if (!/^[\w.-]+$/.test(name))
+  // Behind the first dot dnsmasq takes everything.
+  if (!/^[\w-]*$/.test(labels[0]!))
     return `'${name}' is not a host name, and dnsmasq ignores the whole reservation; use letters, digits and hyphens`;
   return undefined;
 }

@@ -26,8 +26,16 @@ testRule('dnsmasq-option-conflict', {
         "error start /network/dnsmasq:options/dnsmasq:option[1]/@value: libvirt writes 'port=0' for a network without DNS, and dnsmasq takes it once; the network does not start",
       ],
     ],
+    [
+      'an option that dnsmasq takes once',
+      dnsmasqLines("<ip address='10.0.0.1' prefix='24'/>", 'cache-size=100', 'server=10.0.0.9', 'cache-size=200'),
+      [
+        "error start /network/dnsmasq:options/dnsmasq:option[3]/@value: dnsmasq takes 'cache-size' once, and a line before has it; the network does not start",
+      ],
+    ],
   ],
   notReported: [
+    ['options that may come again', dnsmasqLines("<ip address='10.0.0.1' prefix='24'/>", 'server=/a/10.0.0.9', 'server=/b/10.0.0.9')],
     [
       'options that go together with those of libvirt',
       dnsmasqLines("<ip address='10.0.0.1' prefix='24'/>", 'port=5353', 'dhcp-lease-max=500', 'strict-order', 'no-resolv'),
