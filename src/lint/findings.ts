@@ -6,6 +6,7 @@ import { Paths } from '../document/place.ts';
 import { Style } from '../document/style.ts';
 import type { Diagnostic, Edit, Fix, RelatedPlace } from '../model/diagnostic.ts';
 import type { Member } from '../model/shape.ts';
+import { ifReadable } from '../model/unreadable.ts';
 import { WriteError } from '../model/write.ts';
 import { nameSpan, type Span, type XmlElement } from '../xml/tree.ts';
 import { PassedOverParts } from './passed-over.ts';
@@ -91,9 +92,9 @@ export class FindingMaker {
     if (fix === undefined) return {};
     const { title, kind = 'suggestion', changes } = fix;
     try {
-      return {
-        fix: { title, kind, edits: changes.flatMap((change) => this.#edits(change)).sort((one, other) => one.start - other.start) },
-      };
+      // What is changed is written from a copy, and something in it may be unreadable.
+      const edits = ifReadable(() => changes.flatMap((change) => this.#edits(change)));
+      return edits === undefined ? {} : { fix: { title, kind, edits: edits.sort((one, other) => one.start - other.start) } };
     } catch (error) {
       // An element that lacks a part libvirt insists on cannot be written; what is missing comes first.
       if (error instanceof WriteError) return {};

@@ -13,7 +13,7 @@ export default rule({
     const { forward } = value;
     if (forward === undefined) return;
     const mode = modeOf(value);
-    const { driver, pf, interfaces, addresses } = forward;
+    const { driver, pf, interfaces } = forward;
     const tell = (part: object, property: string | undefined, message: string, change: Change): void =>
       report(part, property as never, `${message}; remove it`, { fix: { title: 'Remove it', kind: 'safe', changes: [change] } });
     const tellAll = (parts: readonly ForwardInterface[] | undefined, message: string): void => {
@@ -35,13 +35,13 @@ export default rule({
       if (forward.dev !== undefined) tell(forward, 'dev', `the device ${why}`, set(forward, { dev: undefined }));
       tellAll(interfaces, `<interface> ${why}`);
     }
-    // libvirt refuses <pf> beside dev.
+    // libvirt refuses <pf> beside dev. Beside <interface> it does not look at <address>, so whether that can be read is no matter.
     if (pf === undefined || forward.dev !== undefined) return;
-    if (interfaces !== undefined || addresses !== undefined) {
+    if (interfaces !== undefined || forward.addresses !== undefined) {
       const pool = interfaces === undefined ? '<address>' : '<interface>';
-      tell(pf, undefined, `libvirt takes the ${pool} elements for the pool, and drops <pf>`, remove(pf));
+      tell(pf, undefined, `libvirt takes the ${pool} elements for the pool, and drops <pf>`, set(forward, { pf: undefined }));
     } else if (mode === 'none' || mode === 'nat' || mode === 'route' || mode === 'open') {
-      tell(pf, undefined, `<pf> lends devices to guests, and has no effect in ${modeName(mode)}`, remove(pf));
+      tell(pf, undefined, `<pf> lends devices to guests, and has no effect in ${modeName(mode)}`, set(forward, { pf: undefined }));
     }
   },
 });
