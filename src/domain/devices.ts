@@ -100,4 +100,4 @@ class DomainDevices {
 }
 
 export type { DomainDevices };
-export const domainDevices: ElementModel<DomainDevices> = element('devices', DomainDevices, { partial: true });
+export const domainDevices: ElementModel<DomainDevices> = element('devices', DomainDevices);

@@ -18,11 +18,19 @@ describe('a domain', () => {
 
   it('says nothing about what is not declared yet', () => {
     expect(parseDocument(domain, fixture('bridge')).diagnostics).toEqual([]);
-    const xml = "<domain type='qemu' future='1'><name>a</name><anything/><devices new='1'><whatever/></devices></domain>";
+    const xml = "<domain type='qemu' future='1'><name>a</name><anything/></domain>";
     expect(parseDocument(domain, xml).diagnostics).toEqual([]);
   });
 
-  it('is strict inside its interfaces all the same', () => {
+  it('is strict about its devices all the same', () => {
+    const xml = "<domain type='qemu'><name>a</name><devices new='1'><watchdogs/></devices></domain>";
+    expect(parseDocument(domain, xml).diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'unknown-attribute /domain/devices/@new',
+      'unknown-element /domain/devices/watchdogs',
+    ]);
+  });
+
+  it('is strict inside its interfaces as well', () => {
     const xml = "<domain type='qemu'><name>a</name><devices><interface type='user' colour='red'/></devices></domain>";
     expect(parseDocument(domain, xml).diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'unknown-attribute /domain/devices/interface[1]/@colour',
