@@ -38,7 +38,10 @@ export interface EffectiveInterface {
   readonly trustGuestRxFilters: boolean;
   /** Whether the cable is plugged in. */
   readonly link: string;
-  /** Largest packet, in bytes; absent where it is not known. */
+  /**
+   * Largest packet that the device on the host takes, in bytes; absent where it is not known. The guest's card is told of it only
+   * where the interface itself has an `<mtu>`; from a network's the guest learns by DHCP.
+   */
   readonly mtu?: number;
   /** Name of the device on the host; absent where there is none. */
   readonly target?: string;
