@@ -27,7 +27,8 @@ describe('the fixtures', () => {
 
   it('are written the way libvirt writes, where nobody else has written them', () => {
     for (const { name, model, text } of good) {
-      if (text.includes('<!--') || name.startsWith('domain/')) continue;
+      // What a guest has besides devices is not declared yet, and written behind them.
+      if (text.includes('<!--') || text.includes('<os>')) continue;
       expect(stringify(model, parse(model, text)), name).toBe(text);
     }
   });
