@@ -1,7 +1,7 @@
 import { removalOf } from '../document/child-edits.ts';
 import { diff } from '../document/diff.ts';
 import { childOfMember, spanOfMember } from '../document/document.ts';
-import type { Origin } from '../document/origins.ts';
+import type { Origin, OriginIndex } from '../document/origins.ts';
 import { Paths } from '../document/place.ts';
 import { Style } from '../document/style.ts';
 import type { Diagnostic, Edit, Fix, RelatedPlace } from '../model/diagnostic.ts';
@@ -19,17 +19,28 @@ export interface Finding extends Diagnostic {
   file: string;
 }
 
+const makers = new WeakMap<OriginIndex, FindingMaker>();
+
 /** Turns what rules report about the objects of one file into findings with places. */
 export class FindingMaker {
   readonly #file: LintedFile;
   readonly #paths: Paths;
-  readonly #passedOver: PassedOverParts;
+  #passedOver: PassedOverParts | undefined;
   #style: Style | undefined;
 
-  constructor(file: LintedFile) {
+  private constructor(file: LintedFile) {
     this.#file = file;
     this.#paths = new Paths(file.model);
-    this.#passedOver = new PassedOverParts(file.origins, file.version);
+  }
+
+  /** The one for a file; what it looks up about the file is looked up once. */
+  static of(file: LintedFile): FindingMaker {
+    let maker = makers.get(file.origins);
+    if (maker === undefined) {
+      maker = new FindingMaker(file);
+      makers.set(file.origins, maker);
+    }
+    return maker;
   }
 
   /** What reading had to say, as findings. */
@@ -57,7 +68,9 @@ export class FindingMaker {
 
   /** What libvirt does not look at it does not refuse either. */
   #soften(finding: Finding, node: XmlElement, attribute: string | undefined, inSchema = false): Finding {
-    const reason = finding.stage === 'define' ? this.#passedOver.reason(node, attribute) : undefined;
+    if (finding.stage !== 'define') return finding;
+    this.#passedOver ??= new PassedOverParts(this.#file.origins, this.#file.version);
+    const reason = this.#passedOver.reason(node, attribute);
     if (reason === undefined) return finding;
     // Who did not name a release may have one that looks.
     if (reason === 'newer' && this.#file.version === undefined) return { ...finding, stage: 'schema' };
@@ -84,7 +97,7 @@ export class FindingMaker {
   }
 
   #related({ message, object, property, file }: RelatedObject): RelatedPlace {
-    const maker = file === undefined || (file as LintedFile).origins === this.#file.origins ? this : new FindingMaker(file as LintedFile);
+    const maker = file === undefined ? this : FindingMaker.of(file as LintedFile);
     return { message, ...maker.place(object, property), ...(maker !== this && { file: file!.path }) };
   }
 

@@ -1,4 +1,3 @@
-import type { OriginIndex } from '../document/origins.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { ElementModel } from '../model/element.ts';
 import { ifReadable } from '../model/unreadable.ts';
@@ -49,7 +48,7 @@ export class Runner {
 
   /** Everything rules say about one file. */
   check(file: LintedFile): Finding[] {
-    const maker = new FindingMaker(file);
+    const maker = FindingMaker.of(file);
     const findings = maker.remarks();
     const { values, models } = file.origins;
     const context: RuleContext = { ...this.#context, root: (model) => (file.model === model ? (file.value as never) : undefined) };
@@ -67,7 +66,6 @@ export class Runner {
   /** Everything rules say about all files together. */
   checkHost(host: HostView): Finding[] {
     const findings: Finding[] = [];
-    const makers = new Map<OriginIndex, FindingMaker>();
     for (const rule of this.#hostRules) {
       const report = (
         document: LintedDocument<object>,
@@ -76,13 +74,7 @@ export class Runner {
         message: string,
         details: ReportDetails = {},
       ): void => {
-        const file = document as LintedFile;
-        let maker = makers.get(file.origins);
-        if (maker === undefined) {
-          maker = new FindingMaker(file);
-          makers.set(file.origins, maker);
-        }
-        findings.push(maker.finding(rule, object, property, message, details));
+        findings.push(FindingMaker.of(document as LintedFile).finding(rule, object, property, message, details));
       };
       this.#attempt(rule, findings, '', () => rule.checkHost(host, report as never, this.#context));
     }

@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule.ts';
 import aliasDuplicate from './alias-duplicate.ts';
 import bandwidthFloorNotAllowed from './bandwidth-floor-not-allowed.ts';
+import bandwidthFloorWithoutInbound from './bandwidth-floor-without-inbound.ts';
 import bandwidthInvalid from './bandwidth-invalid.ts';
 import bandwidthNotAllowedInMode from './bandwidth-not-allowed-in-mode.ts';
 import bootOrderDuplicate from './boot-order-duplicate.ts';
@@ -12,15 +13,18 @@ import bridgeNameDuplicate from './bridge-name-duplicate.ts';
 import bridgeNameInvalid from './bridge-name-invalid.ts';
 import bridgeNameTooLong from './bridge-name-too-long.ts';
 import bridgeOptionNotAllowedInMode from './bridge-option-not-allowed-in-mode.ts';
+import bridgeOwnedByNetwork from './bridge-owned-by-network.ts';
 import deviceAddressInvalid from './device-address-invalid.ts';
 import dhcpEmpty from './dhcp-empty.ts';
 import dhcpHostDuplicate from './dhcp-host-duplicate.ts';
 import dhcpHostFamily from './dhcp-host-family.ts';
+import dhcpHostGuestElsewhere from './dhcp-host-guest-elsewhere.ts';
 import dhcpHostIsGateway from './dhcp-host-is-gateway.ts';
 import dhcpHostMacAndId from './dhcp-host-mac-and-id.ts';
 import dhcpHostNameInvalid from './dhcp-host-name-invalid.ts';
 import dhcpHostOutsideSubnet from './dhcp-host-outside-subnet.ts';
 import dhcpHostReservedAddress from './dhcp-host-reserved-address.ts';
+import dhcpHostWithoutGuest from './dhcp-host-without-guest.ts';
 import dhcpHostWithoutKey from './dhcp-host-without-key.ts';
 import dhcpLeaseTooShort from './dhcp-lease-too-short.ts';
 import dhcpMultiplePerFamily from './dhcp-multiple-per-family.ts';
@@ -44,6 +48,7 @@ import dnsmasqOptionConflict from './dnsmasq-option-conflict.ts';
 import dnsmasqOptionSyntax from './dnsmasq-option-syntax.ts';
 import driverNeedsVirtio from './driver-needs-virtio.ts';
 import elementNotAllowedInMode from './element-not-allowed-in-mode.ts';
+import filterUnknown from './filter-unknown.ts';
 import forwardBridgeAndDev from './forward-bridge-and-dev.ts';
 import forwardDevMismatch from './forward-dev-mismatch.ts';
 import forwardDevMissing from './forward-dev-missing.ts';
@@ -63,6 +68,7 @@ import interfaceIpUnsupported from './interface-ip-unsupported.ts';
 import interfaceModelMismatch from './interface-model-mismatch.ts';
 import interfaceSettingUnsupported from './interface-setting-unsupported.ts';
 import interfaceSourceMismatch from './interface-source-mismatch.ts';
+import interfaceVirtualportMismatch from './interface-virtualport-mismatch.ts';
 import ipFamilyMismatch from './ip-family-mismatch.ts';
 import ipFamilyMissing from './ip-family-missing.ts';
 import ipIsBroadcastAddress from './ip-is-broadcast-address.ts';
@@ -79,6 +85,7 @@ import ipv6PrefixUnsuitable from './ipv6-prefix-unsuitable.ts';
 import ipv6SlaacPrefix from './ipv6-slaac-prefix.ts';
 import libvirtDoesNotEscape from './libvirt-does-not-escape.ts';
 import localptrPrefix from './localptr-prefix.ts';
+import macDuplicate from './mac-duplicate.ts';
 import macMulticast from './mac-multicast.ts';
 import macNotCanonical from './mac-not-canonical.ts';
 import macOui from './mac-oui.ts';
@@ -86,6 +93,7 @@ import macZero from './mac-zero.ts';
 import managedNetworkTakesHostDevice from './managed-network-takes-host-device.ts';
 import metadataNoNamespace from './metadata-no-namespace.ts';
 import mtuBelowIpv6Minimum from './mtu-below-ipv6-minimum.ts';
+import mtuMismatch from './mtu-mismatch.ts';
 import mtuOutOfRange from './mtu-out-of-range.ts';
 import nameDuplicate from './name-duplicate.ts';
 import nameHasOuterSpace from './name-has-outer-space.ts';
@@ -95,24 +103,30 @@ import natOutsideNatMode from './nat-outside-nat-mode.ts';
 import natPortRange from './nat-port-range.ts';
 import netmaskNotContiguous from './netmask-not-contiguous.ts';
 import networkIsolated from './network-isolated.ts';
+import networkUnknown from './network-unknown.ts';
 import openModeNoFirewall from './open-mode-no-firewall.ts';
 import ovsInterfaceidOnNetwork from './ovs-interfaceid-on-network.ts';
 import ovsVirtualportMissing from './ovs-virtualport-missing.ts';
+import passthroughShared from './passthrough-shared.ts';
 import pciAddressDuplicate from './pci-address-duplicate.ts';
 import pciAddressInvalid from './pci-address-invalid.ts';
 import portIsolatedUnsupported from './port-isolated-unsupported.ts';
 import portforwardRangeStartMissing from './portforward-range-start-missing.ts';
 import portgroupDuplicate from './portgroup-duplicate.ts';
+import portgroupUnknown from './portgroup-unknown.ts';
 import queueSizeNotPowerOfTwo from './queue-size-not-power-of-two.ts';
 import reconnectNeedsClient from './reconnect-needs-client.ts';
 import reconnectTimeoutMissing from './reconnect-timeout-missing.ts';
 import romDisabledHasSettings from './rom-disabled-has-settings.ts';
 import routeConflictsHost from './route-conflicts-host.ts';
+import routeConflictsNetwork from './route-conflicts-network.ts';
 import routeGatewayUnreachable from './route-gateway-unreachable.ts';
 import routeInvalid from './route-invalid.ts';
 import routedNeedsReturnRoute from './routed-needs-return-route.ts';
 import subnetIsLibvirtDefault from './subnet-is-libvirt-default.ts';
+import subnetOverlap from './subnet-overlap.ts';
 import subnetUsedByHost from './subnet-used-by-host.ts';
+import targetDevDuplicate from './target-dev-duplicate.ts';
 import teamingPair from './teaming-pair.ts';
 import tftpNeedsIpv4 from './tftp-needs-ipv4.ts';
 import uuidDuplicate from './uuid-duplicate.ts';
@@ -132,6 +146,7 @@ import zoneWithoutEffect from './zone-without-effect.ts';
 export const rules: readonly AnyRule[] = [
   aliasDuplicate,
   bandwidthFloorNotAllowed,
+  bandwidthFloorWithoutInbound,
   bandwidthInvalid,
   bandwidthNotAllowedInMode,
   bootOrderDuplicate,
@@ -143,15 +158,18 @@ export const rules: readonly AnyRule[] = [
   bridgeNameInvalid,
   bridgeNameTooLong,
   bridgeOptionNotAllowedInMode,
+  bridgeOwnedByNetwork,
   deviceAddressInvalid,
   dhcpEmpty,
   dhcpHostDuplicate,
   dhcpHostFamily,
+  dhcpHostGuestElsewhere,
   dhcpHostIsGateway,
   dhcpHostMacAndId,
   dhcpHostNameInvalid,
   dhcpHostOutsideSubnet,
   dhcpHostReservedAddress,
+  dhcpHostWithoutGuest,
   dhcpHostWithoutKey,
   dhcpLeaseTooShort,
   dhcpMultiplePerFamily,
@@ -175,6 +193,7 @@ export const rules: readonly AnyRule[] = [
   dnsmasqOptionSyntax,
   driverNeedsVirtio,
   elementNotAllowedInMode,
+  filterUnknown,
   forwardBridgeAndDev,
   forwardDevMismatch,
   forwardDevMissing,
@@ -194,6 +213,7 @@ export const rules: readonly AnyRule[] = [
   interfaceModelMismatch,
   interfaceSettingUnsupported,
   interfaceSourceMismatch,
+  interfaceVirtualportMismatch,
   ipFamilyMismatch,
   ipFamilyMissing,
   ipIsBroadcastAddress,
@@ -210,6 +230,7 @@ export const rules: readonly AnyRule[] = [
   ipv6SlaacPrefix,
   libvirtDoesNotEscape,
   localptrPrefix,
+  macDuplicate,
   macMulticast,
   macNotCanonical,
   macOui,
@@ -217,6 +238,7 @@ export const rules: readonly AnyRule[] = [
   managedNetworkTakesHostDevice,
   metadataNoNamespace,
   mtuBelowIpv6Minimum,
+  mtuMismatch,
   mtuOutOfRange,
   nameDuplicate,
   nameHasOuterSpace,
@@ -226,24 +248,30 @@ export const rules: readonly AnyRule[] = [
   natPortRange,
   netmaskNotContiguous,
   networkIsolated,
+  networkUnknown,
   openModeNoFirewall,
   ovsInterfaceidOnNetwork,
   ovsVirtualportMissing,
+  passthroughShared,
   pciAddressDuplicate,
   pciAddressInvalid,
   portIsolatedUnsupported,
   portforwardRangeStartMissing,
   portgroupDuplicate,
+  portgroupUnknown,
   queueSizeNotPowerOfTwo,
   reconnectNeedsClient,
   reconnectTimeoutMissing,
   romDisabledHasSettings,
   routeConflictsHost,
+  routeConflictsNetwork,
   routeGatewayUnreachable,
   routeInvalid,
   routedNeedsReturnRoute,
   subnetIsLibvirtDefault,
+  subnetOverlap,
   subnetUsedByHost,
+  targetDevDuplicate,
   teamingPair,
   tftpNeedsIpv4,
   uuidDuplicate,
