@@ -248,7 +248,7 @@ describe('all documents together', () => {
       },
     ]);
     const silenced = { path: 'card.xml', text: `<!-- libvirt-xml-disable together -->${nic('52:54:00:00:00:01')}` };
-    expect(lint([files[1]!, silenced], { customRules: [checkMacs] })).toEqual([]);
+    expect(lint([files[1]!, silenced], { customRules: [checkMacs] }).filter(({ code }) => code === 'together')).toEqual([]);
   });
 });
 
