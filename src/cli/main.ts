@@ -5,7 +5,8 @@ import { unknownName } from './unknown-name.ts';
 
 interface Command {
   summary: string;
-  usage: string;
+  /** The help text, or how it follows from the words behind the command. */
+  usage: string | ((args: readonly string[]) => string);
   run(args: readonly string[], io: Io): Promise<ExitCode>;
 }
 
@@ -26,6 +27,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   facts: async () => {
     const { factsCommand, usage } = await import('./commands/facts.ts');
     return { summary: 'print facts about this host for the linter', usage, run: factsCommand };
+  },
+  new: async () => {
+    const { newCommand, usageFor } = await import('./commands/new.ts');
+    return { summary: 'print a new network or guest interface', usage: usageFor, run: newCommand };
   },
   mac: async () => {
     const { macCommand, usage } = await import('./commands/mac.ts');
@@ -64,7 +69,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     return exit.trouble;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(command.usage);
+    io.out(typeof command.usage === 'string' ? command.usage : command.usage(rest));
     return exit.clean;
   }
   try {

@@ -1,5 +1,6 @@
 import type { EthernetInterface } from '../../interface/interface.ts';
 import { checkGuestDevice, checkPath } from '../checks/device.ts';
+import { checkGoesWith } from '../checks/word.ts';
 import { type TapOptions, tapOf } from './tap.ts';
 
 /** An interface on a tap device that exists. */
@@ -37,10 +38,13 @@ export type EthernetInterfaceOptions = GivenTapOptions | MadeTapOptions;
  * @throws RecipeError for an option that cannot be used.
  */
 export function ethernetInterface(options: EthernetInterfaceOptions): EthernetInterface {
+  const { script, downscript } = options;
+  checkGoesWith('script', script, options.managed === true, 'managed');
+  checkGoesWith('downscript', downscript, options.managed === true, 'managed');
   if (!options.managed) {
     return { type: 'ethernet', target: { dev: checkGuestDevice('device', options.device), managed: false }, ...tapOf(options) };
   }
-  const { device, script, downscript } = options;
+  const { device } = options;
   return {
     type: 'ethernet',
     ...(device !== undefined && { target: { dev: checkGuestDevice('device', device) } }),

@@ -1,7 +1,7 @@
 import type { DirectInterface } from '../../interface/interface.ts';
 import { type BandwidthOption, bandwidthOf } from '../bandwidth.ts';
 import { checkDevice } from '../checks/device.ts';
-import { accessVlan } from '../vlan.ts';
+import { macvtapModeOf, macvtapVlanOf } from '../macvtap-mode.ts';
 import { type CardOptions, cardOf, type QueueOptions, queuesOf } from './card.ts';
 
 interface MacvtapBase extends CardOptions, QueueOptions {
@@ -35,11 +35,11 @@ export type MacvtapInterfaceOptions = SharedMacvtapInterfaceOptions | Passthroug
  * @throws RecipeError for an option that cannot be used.
  */
 export function macvtapInterface(options: MacvtapInterfaceOptions): DirectInterface {
-  const { device, mode = 'bridge', model, bandwidth } = options;
+  const { device, mode, vlan, model, bandwidth } = options;
   return {
     type: 'direct',
-    source: { dev: checkDevice('device', device), mode },
-    ...(options.mode === 'passthrough' && options.vlan !== undefined && { vlan: accessVlan('vlan', options.vlan) }),
+    source: { dev: checkDevice('device', device), mode: macvtapModeOf(mode) },
+    ...macvtapVlanOf(mode, vlan),
     ...cardOf(options),
     ...queuesOf(options, model),
     ...bandwidthOf('bandwidth', bandwidth),

@@ -3,6 +3,7 @@ import type { UserInterface } from '../../interface/interface.ts';
 import type { PortForward } from '../../interface/port-forward.ts';
 import { checkDevice } from '../checks/device.ts';
 import { checkCount } from '../checks/number.ts';
+import { checkGoesWith, checkWord } from '../checks/word.ts';
 import { RecipeError } from '../recipe-error.ts';
 import { type CardOptions, cardOf } from './card.ts';
 
@@ -49,14 +50,17 @@ export type UserInterfaceOptions = BuiltInUserInterfaceOptions | PasstInterfaceO
  * @throws RecipeError for an option that cannot be used.
  */
 export function userInterface(options: UserInterfaceOptions): UserInterface {
-  if (options.backend !== 'passt') return { type: 'user', ...cardOf(options) };
-  const { device, ports = [] } = options;
+  const { backend = 'default', device, ports } = options;
+  const isPasst = checkWord('backend', backend, ['default', 'passt']) === 'passt';
+  checkGoesWith('device', device, isPasst, "backend 'passt'");
+  checkGoesWith('ports', ports, isPasst, "backend 'passt'");
+  if (!isPasst) return { type: 'user', ...cardOf(options) };
   return {
     type: 'user',
     ...(device !== undefined && { source: { dev: checkDevice('device', device) } }),
     ...cardOf(options),
     backend: { type: 'passt' },
-    ...(ports.length > 0 && { portForwards: ports.map(portForwardOf) }),
+    ...(ports !== undefined && ports.length > 0 && { portForwards: ports.map(portForwardOf) }),
   };
 }
 

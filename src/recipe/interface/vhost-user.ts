@@ -1,6 +1,7 @@
 import type { VhostUserInterface } from '../../interface/interface.ts';
 import { checkPath } from '../checks/device.ts';
 import { checkCount } from '../checks/number.ts';
+import { checkGoesWith, checkWord } from '../checks/word.ts';
 import { type AddressOptions, cardOf, type QueueOptions, queuesOf } from './card.ts';
 
 interface VhostUserBase extends AddressOptions, QueueOptions {
@@ -35,8 +36,9 @@ export type VhostUserInterfaceOptions = VhostUserServerOptions | VhostUserClient
  * @throws RecipeError for an option that cannot be used.
  */
 export function vhostUserInterface(options: VhostUserInterfaceOptions): VhostUserInterface {
-  const { path, mode = 'server' } = options;
-  const timeout = options.mode === 'client' ? options.reconnect : undefined;
+  const { path, mode = 'server', reconnect: timeout } = options;
+  checkWord('mode', mode, ['server', 'client']);
+  checkGoesWith('reconnect', timeout, mode === 'client', "mode 'client'");
   return {
     type: 'vhostuser',
     source: {

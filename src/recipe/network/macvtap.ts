@@ -1,8 +1,8 @@
 import type { Forward } from '../../network/forward.ts';
 import type { Network } from '../../network/network.ts';
 import { checkDevice } from '../checks/device.ts';
+import { macvtapModeOf, macvtapVlanOf } from '../macvtap-mode.ts';
 import { RecipeError } from '../recipe-error.ts';
-import { accessVlan } from '../vlan.ts';
 import { identityOf, type NetworkIdentity } from './identity.ts';
 
 interface MacvtapDevices extends NetworkIdentity {
@@ -43,11 +43,11 @@ export type MacvtapNetworkOptions = SharedMacvtapNetworkOptions | PassthroughMac
  * @throws RecipeError for an option that cannot be used.
  */
 export function macvtapNetwork(options: MacvtapNetworkOptions): Network {
-  const { device, mode = 'bridge' } = options;
+  const { device, mode, vlan } = options;
   return {
     ...identityOf(options),
-    forward: { ...poolOf(device), mode },
-    ...(options.mode === 'passthrough' && options.vlan !== undefined && { vlan: accessVlan('vlan', options.vlan) }),
+    forward: { ...poolOf(device), mode: macvtapModeOf(mode) },
+    ...macvtapVlanOf(mode, vlan),
   };
 }
 

@@ -42,8 +42,9 @@ export function sriovNetwork(options: SriovNetworkOptions): Network {
 }
 
 function poolOf({ device, addresses }: SriovNetworkOptions): Pick<Forward, 'pf' | 'addresses'> {
+  if (device !== undefined && addresses !== undefined) throw new RecipeError('addresses', 'device says which virtual functions already');
   if (device !== undefined) return { pf: { dev: checkDevice('device', device) } };
-  if (addresses.length === 0) throw new RecipeError('addresses', 'expected at least one');
+  if (addresses === undefined || addresses.length === 0) throw new RecipeError('addresses', 'expected at least one');
   const parts = addresses.map((text, index) => checkPciAddress(`addresses[${index}]`, text));
   const texts = parts.map((one) => JSON.stringify(one));
   const repeated = texts.findIndex((text, index) => texts.indexOf(text) < index);
