@@ -1,4 +1,4 @@
-import { isAllBlank } from '../xml/characters.ts';
+import { isAllBlank, isBlank } from '../xml/characters.ts';
 import type { Layout } from '../xml/text-writer.ts';
 import type { Span, XmlDocument, XmlElement } from '../xml/tree.ts';
 
@@ -9,6 +9,7 @@ export class Style {
   /** What one level is indented by. */
   readonly unit: string;
   readonly #quote: "'" | '"';
+  readonly #separators = new Map<XmlElement, string>();
 
   constructor({ source, root }: XmlDocument) {
     this.source = source;
@@ -28,13 +29,24 @@ export class Style {
 
   /** What stands before an element on its line, when that is blank; `undefined` when something else does. */
   indentOf(node: XmlElement): string | undefined {
-    const line = this.source.lastIndexOf('\n', node.start - 1) + 1;
-    const before = this.source.slice(line, node.start);
-    return isAllBlank(before) && (line > 0 || node.parent === undefined) ? before : undefined;
+    // Back over blanks alone, and not to where the line begins: all of a document may be one line.
+    let line = node.start;
+    while (line > 0 && isBlank(this.source.charCodeAt(line - 1)) && this.source.charCodeAt(line - 1) !== 10) line--;
+    const isFirst = line > 0 ? this.source.charCodeAt(line - 1) === 10 : node.parent === undefined;
+    return isFirst ? this.source.slice(line, node.start) : undefined;
   }
 
   /** What separates a child from what stands before it: a line end and an indentation, or nothing. */
   separator(parent: XmlElement): string {
+    let separator = this.#separators.get(parent);
+    if (separator === undefined) {
+      separator = this.#findSeparator(parent);
+      this.#separators.set(parent, separator);
+    }
+    return separator;
+  }
+
+  #findSeparator(parent: XmlElement): string {
     if (parent.elements.length > 0) {
       for (const child of parent.elements) {
         const indent = this.indentOf(child);
