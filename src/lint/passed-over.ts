@@ -5,7 +5,7 @@ import type { ElementModel } from '../model/element.ts';
 import type { Member, Shape } from '../model/shape.ts';
 import { ifReadable } from '../model/unreadable.ts';
 import { isNewer } from '../model/version.ts';
-import { dhcpLease } from '../network/dhcp.ts';
+import { bootp, dhcpLease } from '../network/dhcp.ts';
 import { forward } from '../network/forward.ts';
 import { networkIp } from '../network/ip.ts';
 import { reconnect } from '../shared/reconnect.ts';
@@ -33,6 +33,8 @@ function parts(of: object | undefined, ...properties: readonly string[]): Part[]
 const passedOverParts: readonly PassedOver<object>[] = [
   // Network boot is for IPv4 alone.
   passedOver(networkIp, ({ family, dhcp }) => (family === 'ipv6' ? [dhcp?.bootp] : [])),
+  // Without a file there is nothing to fetch, from nowhere.
+  passedOver(bootp, (value) => (value.file === undefined ? parts(value, 'server') : [])),
   // Without a length there is no lease, whatever its unit.
   passedOver(dhcpLease, (lease) => (lease.expiry === undefined ? parts(lease, 'unit') : [])),
   // A pool of network devices is no pool of PCI devices, and neither asks a physical function for devices.

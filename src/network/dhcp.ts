@@ -57,7 +57,7 @@ class Bootp {
 }
 export const dhcpRange: ElementModel<DhcpRange> = element('range', DhcpRange, { anyNamespace: true });
 export const dhcpHost: ElementModel<DhcpHost> = element('host', DhcpHost, { anyNamespace: true });
-const bootp: ElementModel<Bootp> = element('bootp', Bootp);
+export const bootp: ElementModel<Bootp> = element('bootp', Bootp);
 
 /** The DHCP server of one subnet; one for IPv4 and one for IPv6 in each network. */
 class Dhcp {
