@@ -1,5 +1,6 @@
 export { type LibvirtDocument, parseDocument } from './document/document.ts';
 export { LibvirtXmlError } from './document/error.ts';
+export { fromJson, toJson } from './document/json.ts';
 export { type ParseOptions, parse } from './document/parse.ts';
 export { type StringifyOptions, stringify } from './document/stringify.ts';
 export type { DomainDevices } from './domain/devices.ts';

@@ -2,7 +2,6 @@
 export interface DeclaredClass {
   readonly file: string;
   readonly doc: string;
-  readonly base: string | undefined;
   /** The properties declared in the class itself, with their comments. */
   readonly properties: ReadonlyMap<string, string>;
 }
@@ -31,7 +30,6 @@ export interface Comments {
 /** A class or property in a text, and the lines of the comment before it. */
 export interface Place {
   readonly className: string;
-  readonly base: string | undefined;
   /** `undefined` for the class itself. */
   readonly property: string | undefined;
   /** Index of the line it stands in. */
@@ -40,23 +38,25 @@ export interface Place {
   readonly commentFrom: number;
 }
 
-const classLine = /^(?:export )?(?:declare )?(?:abstract )?class (\w+)(?: extends (\w+))? \{/;
+const classLine = /^(?:export )?(?:declare )?(?:abstract )?class (\w+)\b.* \{/;
 
 /** The classes in a text that the formatter or the compiler has laid out, and their properties, which have a given indentation. */
 export function* placesIn(lines: readonly string[], indent: number): Generator<Place> {
   const propertyLine = new RegExp(`^ {${indent}}(?:override )?(?:'([^']+)'|"([^"]+)"|(\\w+))[?!]?(?: =|:)`);
-  let inside: { className: string; base: string | undefined } | undefined;
+  let className: string | undefined;
   let commentFrom: number | undefined;
   for (const [line, text] of lines.entries()) {
     if (/^ *\/\*\*/.test(text)) commentFrom = line;
     if (/^ *(?:\/?\*)/.test(text)) continue;
-    const opened = classLine.exec(text);
-    const found = inside && propertyLine.exec(text);
-    if (opened !== null) inside = { className: opened[1]!, base: opened[2] };
-    if (opened !== null) yield { ...inside!, property: undefined, line, commentFrom: commentFrom ?? line };
-    else if (found) yield { ...inside!, property: found[1] ?? found[2] ?? found[3]!, line, commentFrom: commentFrom ?? line };
-    if (/^\}/.test(text) || /\{\}$/.test(text)) inside = undefined;
+    const from = commentFrom ?? line;
     commentFrom = undefined;
+    const opened = classLine.exec(text)?.[1];
+    className = opened ?? className;
+    if (className === undefined) continue;
+    const found = propertyLine.exec(text);
+    if (opened !== undefined) yield { className, property: undefined, line, commentFrom: from };
+    else if (found !== null) yield { className, property: found[1] ?? found[2] ?? found[3], line, commentFrom: from };
+    if (/^\}/.test(text) || /\{\}$/.test(text)) className = undefined;
   }
 }
 
@@ -78,13 +78,15 @@ export function readComments(sources: Iterable<readonly [file: string, text: str
   const models = new Map<string, DeclaredModel>();
   for (const [file, text] of sources) {
     const lines = text.split('\n');
-    for (const { className, base, property, line, commentFrom } of placesIn(lines, 2)) {
+    for (const { className, property, line, commentFrom } of placesIn(lines, 2)) {
       const doc = commentText(lines.slice(commentFrom, line));
       if (property !== undefined) classes.get(className)!.properties.set(property, doc);
       else if (classes.has(className)) throw new Error(`two classes are called ${className}: ${classes.get(className)!.file} and ${file}`);
-      else classes.set(className, { file, doc, base, properties: new Map() });
+      else classes.set(className, { file, doc, properties: new Map() });
     }
-    for (const [, comment, name, members] of text.matchAll(/(?:(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n)?export type (\w+) =([\s\w|&]+);/g)) {
+    for (const [, comment, name, members] of text.matchAll(
+      /(?:(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n)?^(?:export )?type (\w+) =([\s\w|&]+);/gm,
+    )) {
       unions.set(name!, {
         doc: commentText((comment ?? '').split('\n')),
         members: members!

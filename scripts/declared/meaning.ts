@@ -11,15 +11,25 @@ export function definitionName({ shapeClasses }: Definition): string {
 }
 
 /**
- * The name of the type that a model reads.
- * @throws Error for variants that no exported type brings together.
+ * The name of the type that a model reads. For variants it is the one that most of their shapes belong to, since one that
+ * reads as another does may stand in for it.
+ * @throws Error for variants of no type that has a name.
  */
 export function typeNameOf(model: ElementModel<object>, comments: Comments): string {
-  const names = [...new Set(model.definitions().map(definitionName))].sort();
-  if (names.length === 1 && comments.classes.has(names[0]!)) return names[0]!;
-  const found = [...comments.unions.keys()].find((one) => String(alternativesOf(one, comments)) === String(names));
-  if (found === undefined) throw new Error(`no exported type is one of ${names.join(', ')}`);
-  return found;
+  const names = new Set(model.definitions().map(definitionName));
+  const [only] = names;
+  if (names.size === 1 && comments.classes.has(only!)) return only!;
+  const types = new Set([...comments.models.values()].filter(({ element }) => element === model.name).map(({ type }) => type));
+  const [best] = [...types]
+    .map((type) => ({ type, alternatives: alternativesOf(type, comments) }))
+    .map(({ type, alternatives }) => ({
+      type,
+      missing: new Set([...names, ...alternatives]).size - alternatives.filter((one) => names.has(one)).length,
+    }))
+    .sort((one, other) => one.missing - other.missing);
+  if (best === undefined || best.missing > names.size / 2)
+    throw new Error(`<${model.name}> reads no type with a name: ${[...names].join(', ')}`);
+  return best.type;
 }
 
 /** The shapes that a type may have, each as `definitionName` says it. */
@@ -32,7 +42,7 @@ function alternativesOf(type: string, comments: Comments): string[] {
       .map((one) => alternativesOf(one.trim(), comments))
       .reduce((some, more) => some.flatMap((one) => more.map((other) => `${one} & ${other}`))),
   );
-  return [...new Set(joined.map((one) => one.split(' & ').sort().join(' & ')))].sort();
+  return [...new Set(joined.map((one) => one.split(' & ').sort().join(' & ')))];
 }
 
 /** What an element is, in words. */

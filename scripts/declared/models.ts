@@ -33,6 +33,11 @@ export function classesOf({ shapeClasses }: Definition): (new () => object)[] {
   return [...found];
 }
 
+/** The name of the class that declares a property. */
+export function declaringClass(definition: Definition, property: string, { classes }: Comments): string {
+  return classesOf(definition).find(({ name }) => classes.get(name)?.properties.has(property))!.name;
+}
+
 /** A class that declarations are made of, and how the elements that have it are declared. */
 export interface ClassFacts {
   readonly definitions: readonly Definition[];

@@ -32,7 +32,7 @@ function loose(text: string): LooseReading | undefined {
 /** The hardware address of a network device: six groups of two hexadecimal digits, such as `52:54:00:6b:3c:58`. */
 export const macAddress: Codec<string> = textCodec({
   format: 'a MAC address such as 52:54:00:6b:3c:58',
-  accepts: (text) => readable.test(text),
+  accepts: readable,
   inSchema: (text) => schema.test(text),
   explain,
   loose,

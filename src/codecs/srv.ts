@@ -14,7 +14,7 @@ export const srvService: Codec<string> = textCodec({
 /** The protocol of a SRV record, `tcp` or `udp` as a rule. */
 export const srvProtocol: Codec<string> = textCodec({
   format: "'tcp' or 'udp'",
-  accepts: (text) => /^[A-Za-z0-9\-+/]*$/.test(text),
+  accepts: /^[A-Za-z0-9\-+/]*$/,
   inSchema: (text) => text === 'tcp' || text === 'udp',
   explain: (text) => (text.startsWith('_') ? 'the underscore is added by libvirt' : undefined),
 });

@@ -4,7 +4,7 @@ import { type Codec, type LooseReading, wrongType } from '../model/codec.ts';
 export interface TextFormat {
   format: string;
   /** Whether libvirt takes it; any text when absent. */
-  accepts?: (text: string) => boolean;
+  accepts?: RegExp | ((text: string) => boolean);
   /** Whether the schema takes it too; all that libvirt takes when absent. */
   inSchema?: (text: string) => boolean;
   explain?: (text: string) => string | undefined;
@@ -16,9 +16,10 @@ export interface TextFormat {
 
 /** A codec for values that are kept as they are written. */
 export function textCodec({ format, accepts, inSchema, explain, loose, pattern }: TextFormat): Codec<string> {
+  const isTaken = accepts instanceof RegExp ? (text: string) => accepts.test(text) : accepts;
   return {
     format,
-    decode: accepts === undefined ? (text) => text : (text) => (accepts(text) ? text : undefined),
+    decode: isTaken === undefined ? (text) => text : (text) => (isTaken(text) ? text : undefined),
     encode(value) {
       if (typeof value !== 'string') throw wrongType(format, value);
       return value;
@@ -26,6 +27,7 @@ export function textCodec({ format, accepts, inSchema, explain, loose, pattern }
     ...(inSchema && { inSchema }),
     ...(explain && { explain }),
     ...(loose && { loose }),
+    ...(accepts instanceof RegExp && { pattern: accepts.source }),
     schema: pattern === undefined ? { type: 'string' } : { type: 'string', pattern },
   };
 }

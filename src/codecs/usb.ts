@@ -11,7 +11,7 @@ const schema = /^((0x)?[0-9a-fA-F]{1,3}\.){0,3}(0x)?[0-9a-fA-F]{1,3}$/;
 /** A port of a USB bus: up to four numbers, those of the hubs on the way first, such as `1` or `2.1.3`. */
 export const usbPort: Codec<string> = textCodec({
   format: 'up to four numbers with dots between them, such as 2.1',
-  accepts: (text) => readable.test(text),
+  accepts: readable,
   inSchema: (text) => schema.test(text),
   explain: (text) => (/^[\da-fx.]+$/i.test(text) ? 'each number is decimal' : undefined),
   pattern: '^[0-9]{1,3}(\\.[0-9]{1,3}){0,3}$',

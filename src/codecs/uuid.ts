@@ -15,7 +15,7 @@ function explain(text: string): string | undefined {
 /** A UUID such as `3e3fce45-4f53-4fa7-bb32-11f34168b82b`. */
 export const uuid: Codec<string> = textCodec({
   format: 'a UUID such as 3e3fce45-4f53-4fa7-bb32-11f34168b82b',
-  accepts: (text) => readable.test(text),
+  accepts: readable,
   inSchema: (text) => schema.test(text),
   explain,
   loose(text) {

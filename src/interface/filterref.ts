@@ -5,13 +5,13 @@ import { attribute, children } from '../model/field.ts';
 
 const parameterName = textCodec({
   format: "letters, digits and '_'",
-  accepts: (text) => /^[a-zA-Z0-9_]*$/.test(text),
+  accepts: /^[a-zA-Z0-9_]*$/,
   inSchema: (text) => text !== '',
   pattern: '^[a-zA-Z0-9_]+$',
 });
 const parameterValue = textCodec({
   format: "letters, digits and '_ . :'",
-  accepts: (text) => /^[a-zA-Z0-9_.:]+$/.test(text),
+  accepts: /^[a-zA-Z0-9_.:]+$/,
   pattern: '^[a-zA-Z0-9_.:]+$',
 });
 const filterName = textCodec({

@@ -36,7 +36,9 @@ export interface Codec<T> {
   readonly words?: readonly string[];
   /** The libvirt release that brought a word, for words that came later than the rest. */
   readonly wordsSince?: Readonly<Record<string, string>>;
-  /** The value, for other tools. */
+  /** What `decode` takes, where a pattern says it. */
+  readonly pattern?: string;
+  /** The value as libvirt's schema has it, for other tools. */
   readonly schema: JsonSchema;
 }
 

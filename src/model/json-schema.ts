@@ -8,6 +8,7 @@ export interface JsonSchema {
   description?: string;
   type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
   const?: string | boolean;
+  default?: string | number | boolean;
   enum?: readonly string[];
   examples?: readonly (string | number | boolean)[];
   pattern?: string;
@@ -16,9 +17,10 @@ export interface JsonSchema {
   maximum?: number;
   maxLength?: number;
   items?: JsonSchema;
+  minItems?: number;
   properties?: Record<string, JsonSchema>;
   required?: readonly string[];
-  additionalProperties?: boolean;
+  additionalProperties?: boolean | JsonSchema;
   anyOf?: readonly JsonSchema[];
   oneOf?: readonly JsonSchema[];
 }

@@ -30,7 +30,7 @@ class DhcpRange {
 
 const guestName = textCodec({
   format: 'a host name that starts with a letter or digit',
-  accepts: (text) => /^[A-Za-z0-9]/.test(text),
+  accepts: /^[A-Za-z0-9]/,
   inSchema: () => true,
 });
 

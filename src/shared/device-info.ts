@@ -8,7 +8,7 @@ import { deviceAddress } from './device-address.ts';
 
 const loadparm = textCodec({
   format: 'one to eight letters, digits, dots and blanks',
-  accepts: (text) => /^[a-zA-Z0-9. ]{1,8}$/.test(text),
+  accepts: /^[a-zA-Z0-9. ]{1,8}$/,
   pattern: '^[a-zA-Z0-9.\\s]{1,8}$',
 });
 const nodeSet = patternCodec(
