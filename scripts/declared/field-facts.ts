@@ -32,8 +32,8 @@ export function sentencesOf({ codec, options }: Pick<Field, 'codec' | 'options'>
 
 function demandsOf({ optionalSince, schema, live }: FieldOptions): string[] {
   return [
-    optionalSince !== undefined && `Needed before libvirt ${optionalSince}.`,
-    schema === 'required' && "libvirt's schema insists on it.",
+    optionalSince !== undefined && schema !== 'required' && `Needed before libvirt ${optionalSince}.`,
+    schema === 'required' && `libvirt's schema insists on it${optionalSince === undefined ? '' : ` before libvirt ${optionalSince}`}.`,
     schema === 'unknown' && "libvirt's schema does not know it.",
     live === true && 'Written by libvirt about what is running, and passed over when it is read.',
   ].filter((sentence) => sentence !== false);

@@ -21,7 +21,11 @@ import {
 /** How a PCI device of the host is handed to the guest. */
 class PciHostdevDriver extends HostdevDriver {
   /** The technique; `kvm` no longer works. */
-  override name? = attribute(oneOf('vfio', 'kvm', 'xen'), { default: 'that of the hypervisor' });
+  override name? = attribute(oneOf('vfio', 'kvm', 'xen'), {
+    default: 'that of the hypervisor',
+    schema: 'required',
+    optionalSince: '10.0.0',
+  });
 }
 const pciHostdevDriver: ElementModel<PciHostdevDriver> = element('driver', PciHostdevDriver);
 

@@ -8,7 +8,7 @@ export interface FieldOptions {
   name?: string;
   /** The libvirt release that brought it, such as `5.1.0`. */
   since?: string;
-  /** The libvirt release that first took a document without it. */
+  /** The libvirt release that first took a document without it; with `schema: 'required'`, the release whose schema first did. */
   optionalSince?: string;
   /** What libvirt assumes when it is absent, in words or as the value itself. */
   default?: string;

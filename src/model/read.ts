@@ -155,7 +155,7 @@ function findLacking(
       say.missing(node, member, reading.remark);
   }
   if (reading.remark !== undefined) {
-    for (const member of shape.expected) if (!isPresent(member, node)) say.missing(node, member, reading.remark);
+    for (const member of shape.expected) if (!isPresent(member, node)) say.missingInSchema(node, member, reading.remark, reading.version);
     for (const member of shape.formerlyRequired)
       if (!isPresent(member, node)) say.missingBefore(node, member, reading.remark, reading.version);
   }

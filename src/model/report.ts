@@ -332,6 +332,12 @@ export function missingBefore(node: XmlElement, member: Member, say: Say, versio
   newer(node, what, member.options.optionalSince!, undefined, nameSpan(node), say, version, true);
 }
 
+/** Says that something is missing which only the schema insists on, unless the release asked about has let that go. */
+export function missingInSchema(node: XmlElement, member: Member, say: Say, version: string | undefined): void {
+  const { optionalSince } = member.options;
+  if (optionalSince === undefined || isNewer(optionalSince, version)) missing(node, member, say);
+}
+
 export function missing(node: XmlElement, member: Member, say: Say): void {
   const format = member.kind === 'attribute' && member.codec !== undefined ? `, ${member.codec.format}` : '';
   say({

@@ -79,7 +79,7 @@ export function readShape(name: string, shapeClass: new () => object): Shape {
     foreign: pick('foreign')[0],
     required: members.filter((member) => member.required),
     expected: members.filter((member) => member.options.schema === 'required'),
-    formerlyRequired: members.filter((member) => member.options.optionalSince !== undefined),
+    formerlyRequired: members.filter(({ options }) => options.optionalSince !== undefined && options.schema !== 'required'),
   };
 }
 

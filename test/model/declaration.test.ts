@@ -120,6 +120,15 @@ describe('facts about releases', () => {
     unknown: Unknown,
   });
 
+  it('tell what only the schemas of older releases insist on', () => {
+    class Driver {
+      name? = attribute(uint32, { schema: 'required', optionalSince: '10.0.0' });
+    }
+    const driver: ElementModel<Driver> = element('driver', Driver);
+    expect(codes(driver, '<driver/>', '9.0.0')).toEqual(['missing schema warning /driver']);
+    expect(codes(driver, '<driver/>', '10.0.0')).toEqual([]);
+  });
+
   it('tell what older releases refuse', () => {
     expect(codes(model, "<box type='new'/>", '9.0.0')).toEqual([
       'newer-than-libvirt define error /box',
