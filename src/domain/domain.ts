@@ -49,7 +49,7 @@ class Domain {
   /** XML of other programs. */
   metadata? = child(metadata, { since: '0.9.10' });
   /** The guest's devices. */
-  devices? = child(domainDevices);
+  devices? = child(domainDevices, { repeated: 'all' });
 }
 
 export type { Domain };

@@ -20,8 +20,11 @@ export interface FieldOptions {
   invalid?: 'ignored';
   /** How the schema sees it where that differs: it insists on it, or does not know it. */
   schema?: 'required' | 'unknown';
-  /** Which one libvirt takes when a single child stands there twice, or that it refuses the second. The first when absent. */
-  repeated?: 'last' | 'refused';
+  /**
+   * What libvirt makes of a single child that stands there twice: it takes the last one, or refuses the second, or reads what
+   * is in all of them. Otherwise it takes the first.
+   */
+  repeated?: 'last' | 'refused' | 'all';
   /** Written before the fields of a base class. */
   first?: true;
   /** Written behind the fields of derived classes. */

@@ -211,6 +211,8 @@ function readChild(value: Properties, member: Member, child: XmlElement, latest:
     if (member.options.repeated === 'refused') reading.failed = true;
     if (reading.remark !== undefined) say.repeated(member, child, reading.remark);
     if (member.options.repeated !== 'last') {
+      // Kept as it stands, and judged all the same.
+      if (member.options.repeated === 'all') readItem(value, member, child, reading);
       keepIn(value).elements.push(toForeignElement(reading.source, child));
       return true;
     }

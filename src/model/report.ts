@@ -350,15 +350,21 @@ export function missing(node: XmlElement, member: Member, say: Say): void {
   });
 }
 
+/** What becomes of an element that stands there once more. */
+const fates = {
+  first: 'only the first one counts, this one is lost',
+  last: 'the last one counts, those before it are lost',
+  refused: 'libvirt refuses a second',
+  all: 'libvirt puts together what is in them',
+} as const;
+
 export function repeated(member: Member, child: XmlElement, say: Say): void {
-  const refused = member.options.repeated === 'refused';
-  const counts =
-    member.options.repeated === 'last' ? 'the last one counts, those before it are lost' : 'only the first one counts, this one is lost';
+  const { repeated } = member.options;
   say({
     code: 'repeated-element',
     severity: 'error',
-    stage: refused ? 'define' : 'schema',
-    message: `<${child.parent!.name}> takes one <${child.name}>; ${refused ? 'libvirt refuses a second' : counts}`,
+    stage: repeated === 'refused' ? 'define' : 'schema',
+    message: `<${child.parent!.name}> takes one <${child.name}>; ${fates[repeated ?? 'first']}`,
     node: child,
     span: nameSpan(child),
   });

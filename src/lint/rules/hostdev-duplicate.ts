@@ -10,20 +10,36 @@ export default rule({
   stage: 'define',
   summary: 'One device of the host, handed to a guest twice.',
   on: domain,
-  check(guest, report) {
-    const sources = (guest.devices?.interfaces ?? []).flatMap((nic) => (nic.type === 'hostdev' ? nic.source : []));
-    for (const { item, first } of repeatsIn(sources, nameOf)) {
-      report(item, undefined, `the guest has the host's device ${nameOf(item)} already; remove one of the two`, {
-        related: [{ message: 'the first one', object: first }],
+  check({ devices }, report) {
+    const cards = (devices?.interfaces ?? []).flatMap((nic) =>
+      nic.type === 'hostdev' ? { source: nic.source, name: cardName(nic.source) } : [],
+    );
+    const others = (devices?.hostdevs ?? []).flatMap((device) => {
+      if (device.type === 'pci') return { source: device.source, name: device.source.address && pciAddressName(device.source.address) };
+      return device.type === 'usb' ? { source: device.source, name: usbName(device.source) } : [];
+    });
+    for (const { item, first } of repeatsIn([...cards, ...others], ({ name }) => name)) {
+      report(item.source, undefined, `the guest has the host's device ${item.name} already; remove one of the two`, {
+        related: [{ message: 'the first one', object: first.source }],
       });
     }
   },
 });
 
-/** What libvirt tells devices of the host apart by: the address, or for a USB device without one vendor and product. */
-function nameOf({ address, vendor, product }: HostdevSource): string | undefined {
+/** What libvirt tells devices of the host apart by. */
+function cardName({ address, vendor, product }: HostdevSource): string | undefined {
   if (address?.type === 'pci') return pciAddressName(address);
-  if (address !== undefined && address.type !== 'unknown' && address.bus && address.device)
-    return `USB bus ${address.bus} device ${address.device}`;
+  return usbName({ vendor, product, address: address?.type === 'unknown' ? undefined : address });
+}
+
+interface UsbDevice {
+  address?: { bus?: number | undefined; device?: number | undefined } | undefined;
+  vendor?: { id: number } | undefined;
+  product?: { id: number } | undefined;
+}
+
+/** The address, or without one vendor and product. */
+function usbName({ address, vendor, product }: UsbDevice): string | undefined {
+  if (address?.bus && address.device) return `USB bus ${address.bus} device ${address.device}`;
   return vendor === undefined || product === undefined ? undefined : `USB ${vendor.id.toString(16)}:${product.id.toString(16)}`;
 }

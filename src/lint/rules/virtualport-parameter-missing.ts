@@ -1,5 +1,4 @@
 import { domainInterface } from '../../interface/interface.ts';
-import { listed } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
 /** What a port cannot do without, and what libvirt does not make up. */
@@ -24,7 +23,7 @@ export default rule({
     const parameters = virtualport.parameters as Readonly<Record<string, unknown>> | undefined;
     const missing = (needed[type] ?? []).filter((name) => parameters?.[name] === undefined);
     if (missing.length === 0) return;
-    const message = `a port of type '${type}' needs ${listed(missing)}`;
+    const message = `a port of type '${type}' needs ${missing.join(', ').replace(/, (?=[^,]*$)/, ' and ')}`;
     if (parameters === undefined) report(virtualport, undefined, `${message}, in <parameters>`);
     else report(parameters, undefined, message);
   },
