@@ -63,11 +63,7 @@ const known: Readonly<Record<string, { define: readonly Known[]; schema: readonl
       entity,
       controllers,
       { why: 'the boot devices of <os> are not known yet', mutation: /^sem\/boot\/with-os-boot/ },
-      {
-        why: 'what <domain> and <devices> may hold is not all declared yet, so nothing in them is unknown',
-        mutation:
-          /^vocab\/(prefixed-known-element|element-wrong-case|misspelt-element):interface|^vocab\/moved-up|^sem\/many\/interface-outside/,
-      },
+      { why: 'what <domain> may hold is not all declared yet', mutation: /^sem\/many\/interface-outside-devices/ },
     ],
   },
   'network-context': { define: [], schema: [] },
