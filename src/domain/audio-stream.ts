@@ -1,10 +1,12 @@
 import { audioNumber, audioNumberOrNone } from '../codecs/audio.ts';
-import { deviceName, filePath } from '../codecs/names.ts';
-import { text } from '../codecs/text.ts';
+import { filePath } from '../codecs/names.ts';
+import { patternCodec, text } from '../codecs/text.ts';
 import { yesNo } from '../codecs/toggle.ts';
 import { oneOf } from '../codecs/words.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child } from '../model/field.ts';
+
+const ossDevice = patternCodec('a device of the host', /[a-zA-Z0-9_.\-\\:/]+/);
 
 /** Format of the samples. Goes with `fixedSettings`. */
 class AudioSettings {
@@ -43,7 +45,7 @@ class BufferedAudioStream extends AudioStream {
 /** How sound is recorded or played with OSS. */
 class OssAudioStream extends AudioStream {
   /** The host's device. */
-  dev? = attribute(deviceName);
+  dev? = attribute(ossDevice);
   /** Number of buffers. Best given along with `bufferLength`. */
   bufferCount? = attribute(audioNumberOrNone);
   /** Whether the device is polled where that is possible. */

@@ -1,9 +1,10 @@
 import { chardevPort } from '../codecs/chardev.ts';
-import { text } from '../codecs/text.ts';
+import { absoluteFilePath } from '../codecs/names.ts';
 import { oneOf } from '../codecs/words.ts';
 import { basedOn, type ElementModel, element, type Variants, variants } from '../model/element.ts';
 import { attribute, child, tag } from '../model/field.ts';
 import { type Chardev, chardev, UntypedChardev } from '../shared/chardev.ts';
+import { ptyChardevSource } from '../shared/chardev-source.ts';
 import { DeviceBase } from '../shared/device-info.ts';
 
 /** The console that the guest sees. */
@@ -23,13 +24,15 @@ const consoleTarget: ElementModel<ConsoleTarget> = element('target', ConsoleTarg
 /** What consoles have, whatever is at the host's end. */
 class GuestConsole extends DeviceBase {
   /** Path of the pseudo terminal, once more. */
-  tty? = attribute(text, { live: true });
+  tty? = attribute(absoluteFilePath, { live: true });
   /** The console that the guest sees. */
   target? = child(consoleTarget, { before: 'alias' });
 }
-/** Of no type, which libvirt takes for `pty`, and which the schema takes here. */
+/** Of no type, which libvirt takes for `pty`. The schema takes that here, as long as there is nothing inside. */
 class UntypedConsole extends UntypedChardev {
   override type? = tag(undefined, { default: 'pty' });
+  override source? = child(ptyChardevSource, { before: 'log', repeated: 'refused', schema: 'unknown' });
+  target? = child(consoleTarget, { before: 'alias', schema: 'unknown' });
 }
 
 const consoleChardev: Variants<Chardev, 'type'> = { ...chardev, absent: UntypedConsole };

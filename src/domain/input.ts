@@ -54,6 +54,8 @@ class KeyboardInput extends InputBase {
 /** An input device of the host, handed to the guest. For bus `virtio`. */
 class PassthroughInput extends InputBase {
   type = tag('passthrough', { since: '1.3.0' });
+  /** What the device is plugged into: `virtio`. */
+  override bus? = attribute(bus, { schema: 'required' });
   /** The device. libvirt takes one without, and no guest starts with it. */
   source? = child(passthroughInputSource, { schema: 'required' });
 }

@@ -1,5 +1,5 @@
 import { chardevPort } from '../codecs/chardev.ts';
-import { text } from '../codecs/text.ts';
+import { absoluteFilePath } from '../codecs/names.ts';
 import { oneOf, wordsSince } from '../codecs/words.ts';
 import { basedOn, type ElementModel, element, variants } from '../model/element.ts';
 import { attribute, child } from '../model/field.ts';
@@ -42,14 +42,14 @@ const parallelTarget: ElementModel<ParallelTarget> = element('target', ParallelT
 /** What serial ports have, whatever is at the host's end. */
 class GuestSerial extends DeviceBase {
   /** Left over from the days of Xen; libvirt passes over it. */
-  tty? = attribute(text, { live: true });
+  tty? = attribute(absoluteFilePath, { live: true });
   /** The port that the guest sees. */
   target? = child(serialTarget, { before: 'alias' });
 }
 /** What parallel ports have, whatever is at the host's end. */
 class GuestParallel extends DeviceBase {
   /** Left over from the days of Xen; libvirt passes over it. */
-  tty? = attribute(text, { live: true });
+  tty? = attribute(absoluteFilePath, { live: true });
   /** The port that the guest sees. */
   target? = child(parallelTarget, { before: 'alias' });
 }

@@ -9,7 +9,11 @@ import { attribute, child, required } from '../model/field.ts';
 import { DeviceBase } from '../shared/device-info.ts';
 import { ScaledBytes } from '../shared/scaled-size.ts';
 
-const shmemName = textCodec({ format: "a name without '/'", inSchema: (text) => !text.includes('/'), pattern: '^[^/]*$' });
+const shmemName = textCodec({
+  format: "a name without '/' and other than '.' and '..'",
+  accepts: (text) => !text.includes('/') && text !== '.' && text !== '..',
+  pattern: '^[^/]*$',
+});
 const vectors = numberCodec({ base: 'any', schema: digits(0, max32) });
 
 const shmemType = wordsSince(oneOf('ivshmem', 'ivshmem-plain', 'ivshmem-doorbell'), {

@@ -1,5 +1,5 @@
 import { absoluteFilePath } from '../codecs/names.ts';
-import { uint32 } from '../codecs/number.ts';
+import { positiveUint32, uint32 } from '../codecs/number.ts';
 import { onOff, yesNo } from '../codecs/toggle.ts';
 import { oneOf, wordsSince } from '../codecs/words.ts';
 import { type ElementModel, element } from '../model/element.ts';
@@ -21,7 +21,7 @@ class VideoDriver extends VirtioOptions {
   /** Who does the drawing: `qemu` itself, or as `vhostuser` a program of its own. */
   name? = attribute(oneOf('qemu', 'vhostuser'), { after: 'page_per_vq', since: '5.8.0', default: 'qemu' });
   /** Which of the ports of a VGA card are there. For model `gop` of bhyve. */
-  vgaconf? = attribute(oneOf('io', 'on', 'off'), { after: 'page_per_vq', since: '3.5.0' });
+  vgaconf? = attribute(oneOf('io', 'on', 'off'), { after: 'page_per_vq', invalid: 'ignored', since: '3.5.0' });
 }
 /** Whether a graphics card of the host helps with drawing. At least one of its attributes is needed. */
 class VideoAcceleration {
@@ -35,9 +35,9 @@ class VideoAcceleration {
 /** Size of the screen that the card starts with. */
 class VideoResolution {
   /** Its width. */
-  x = required(attribute(uint32, { unit: 'pixels' }));
+  x = required(attribute(positiveUint32, { unit: 'pixels' }));
   /** Its height. */
-  y = required(attribute(uint32, { unit: 'pixels' }));
+  y = required(attribute(positiveUint32, { unit: 'pixels' }));
 }
 const videoDriver: ElementModel<VideoDriver> = element('driver', VideoDriver);
 const videoAcceleration: ElementModel<VideoAcceleration> = element('acceleration', VideoAcceleration);

@@ -1,3 +1,4 @@
+import { displayChannelName } from '../codecs/chardev.ts';
 import { text } from '../codecs/text.ts';
 import { onOff, yesNo } from '../codecs/toggle.ts';
 import { oneOf } from '../codecs/words.ts';
@@ -69,12 +70,12 @@ class UdpChardevSource {
 /** A channel of a D-Bus display for a USB device. */
 class RedirectionChannelSource {
   /** Name of the channel. */
-  channel? = attribute(text, { default: 'org.qemu.usbredir' });
+  channel? = attribute(displayChannelName, { default: 'org.qemu.usbredir' });
 }
 /** A named channel to the client of a display. */
 class DisplayChardevSource extends RedirectionChannelSource {
   /** Name of the channel, such as `org.qemu.console.serial.0`. */
-  override channel = required(attribute(text));
+  override channel = required(attribute(displayChannelName));
 }
 /** Both ends of a virtual null modem. Give both or none. */
 class NmdmChardevSource {

@@ -1,4 +1,4 @@
-import { text } from '../codecs/text.ts';
+import { absoluteFilePath } from '../codecs/names.ts';
 import { onOff } from '../codecs/toggle.ts';
 import { oneOf } from '../codecs/words.ts';
 import { type ElementModel, element, type Variants } from '../model/element.ts';
@@ -25,7 +25,7 @@ class ChardevProtocol {
 /** A file that everything the guest sends is written to as well. */
 class ChardevLog {
   /** Absolute path of the file. */
-  file? = attribute(text, { schema: 'required' });
+  file? = attribute(absoluteFilePath, { schema: 'required' });
   /** Whether a guest that starts goes on at the end of the file and does not begin it anew. */
   append? = attribute(onOff, { default: 'off' });
 }
@@ -114,7 +114,7 @@ class SpicePortChardev extends ChardevBase {
 class NmdmChardev extends ChardevBase {
   type = tag('nmdm', { since: '1.2.4' });
   /** Both of its ends. */
-  source? = child(nmdmChardevSource, { before: 'log', repeated: 'refused', schema: 'required' });
+  source? = child(nmdmChardevSource, { before: 'log', repeated: 'refused' });
 }
 /** The SPICE agent as QEMU itself speaks with it, for displays other than SPICE. */
 class AgentChardev extends ChardevBase {
