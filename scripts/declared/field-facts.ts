@@ -30,7 +30,8 @@ export function sentencesOf({ codec, options }: Pick<Field, 'codec' | 'options'>
   return [...sentences, ...demandsOf(options)];
 }
 
-function demandsOf({ optionalSince, schema, live }: FieldOptions): string[] {
+/** What libvirt, its schema and older releases insist on. */
+export function demandsOf({ optionalSince, schema, live }: FieldOptions): string[] {
   return [
     optionalSince !== undefined && schema !== 'required' && `Needed before libvirt ${optionalSince}.`,
     schema === 'required' && `libvirt's schema insists on it${optionalSince === undefined ? '' : ` before libvirt ${optionalSince}`}.`,
