@@ -263,7 +263,7 @@ function readLeaf(value: Properties, member: Member, child: XmlElement, reading:
     return undefined;
   }
   keepDigits(value, member, decoded, text);
-  if (reading.remark !== undefined) say.readText(child, member, text, undefined, reading.remark, undefined);
+  if (reading.remark !== undefined) say.readText(child, member, text, undefined, reading.remark, reading.version);
   return decoded;
 }
 
