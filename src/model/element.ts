@@ -21,6 +21,8 @@ export interface ElementOptions {
   refused?: readonly string[];
   /** What the schema takes here although libvirt passes over it where it is not declared; written as `refused`. */
   passedOver?: readonly string[];
+  /** libvirt refuses children that it does not know, where it otherwise drops them. */
+  closed?: true;
   /** Only part of the element is declared here: other attributes and children are kept and not worth a word. */
   partial?: true;
   /** The libvirt release that brought it, such as `5.1.0`. */

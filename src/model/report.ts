@@ -145,11 +145,12 @@ export function unknownElement(definition: Definition, parent: XmlElement, child
   );
   const asAttribute = attributes.has(child.name) ? `; '${child.name}' is an attribute of <${parent.name}>` : '';
   const guess = meant === undefined ? asAttribute : `; did you mean <${meant}>?`;
+  const closed = definition.options.closed === true;
   say({
     code: 'unknown-element',
-    severity: meant === undefined ? 'warning' : 'error',
-    stage: 'schema',
-    message: `<${parent.name}> has no child <${child.name}>${guess}; ${dropped}`,
+    severity: meant === undefined && !closed ? 'warning' : 'error',
+    stage: closed ? 'define' : 'schema',
+    message: `<${parent.name}> has no child <${child.name}>${guess}; ${closed ? 'libvirt refuses it' : dropped}`,
     node: child,
     span,
     fix: meant === undefined ? undefined : renameElement(child, meant),
