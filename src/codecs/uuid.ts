@@ -27,3 +27,11 @@ export const uuid: Codec<string> = textCodec({
   },
   pattern: schema.source,
 });
+
+/** A UUID, or an empty text where libvirt is to make one up. */
+export const generatedUuid: Codec<string> = textCodec({
+  format: `${uuid.format}, or nothing for a new one`,
+  accepts: (text) => text === '' || readable.test(text),
+  inSchema: (text) => text === '' || schema.test(text),
+  explain,
+});

@@ -1,6 +1,7 @@
+import { cpuSet } from '../codecs/cpu-set.ts';
 import { absoluteFilePath, aliasName } from '../codecs/names.ts';
 import { positiveUint32 } from '../codecs/number.ts';
-import { patternCodec, textCodec } from '../codecs/text.ts';
+import { textCodec } from '../codecs/text.ts';
 import { onOff, yesNo } from '../codecs/toggle.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, required } from '../model/field.ts';
@@ -11,10 +12,6 @@ const loadparm = textCodec({
   accepts: /^[a-zA-Z0-9. ]{1,8}$/,
   pattern: '^[a-zA-Z0-9.\\s]{1,8}$',
 });
-const nodeSet = patternCodec(
-  "numbers and ranges such as '0-3,^2,5'",
-  /(?:[0-9]+(?:-[0-9]+)?|\^[0-9]+)(?:,(?:[0-9]+(?:-[0-9]+)?|\^[0-9]+))*/,
-);
 
 /** The place of a device in the order of booting. Not together with `<boot>` of the guest's `<os>`. */
 class DeviceBoot {
@@ -42,7 +39,7 @@ class DeviceAcpi {
   /** Number of the device, 1 to 16383 and no other device's. Linux guests name network cards by it. */
   index? = attribute(positiveUint32, { since: '7.3.0' });
   /** NUMA nodes of the guest that belong to the device. For PCI devices of the host. */
-  nodeset? = attribute(nodeSet, { since: '11.8.0' });
+  nodeset? = attribute(cpuSet, { since: '11.8.0' });
 }
 
 export type { DeviceAcpi, DeviceAlias, DeviceBoot, DeviceRom };
