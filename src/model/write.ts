@@ -69,17 +69,16 @@ export function writeElement(model: ElementModel<object>, value: object, sink: S
   sink.close(options.expanded === true);
 }
 
-/** Binds the prefixes that this element and its children need, and those that were bound here before. */
+/** Binds the prefixes that were bound here before, and those that this element and its children need. */
 function writeBindings(definition: Definition, value: object, sink: Sink): void {
-  const needed = new Map<string, string>();
+  const bindings = new Map(namespaceDeclarations(value));
   const { namespace } = definition.options;
-  if (namespace !== undefined) needed.set(namespace.prefix, namespace.uri);
+  if (namespace !== undefined) bindings.set(namespace.prefix, namespace.uri);
   for (const member of definition.shape.members) {
     const inner = member.target?.namespace;
-    if (inner !== undefined && (value as Record<string, unknown>)[member.property] !== undefined) needed.set(inner.prefix, inner.uri);
+    if (inner !== undefined && (value as Record<string, unknown>)[member.property] !== undefined) bindings.set(inner.prefix, inner.uri);
   }
-  for (const [prefix, uri] of namespaceDeclarations(value) ?? []) if (sink.binding(prefix) !== uri) bind(prefix, uri, sink);
-  for (const [prefix, uri] of needed) if (sink.binding(prefix) !== uri) bind(prefix, uri, sink);
+  for (const [prefix, uri] of bindings) if (sink.binding(prefix) !== uri) bind(prefix, uri, sink);
 }
 
 function bind(prefix: string, uri: string, sink: Sink): void {
