@@ -136,3 +136,5 @@ export const looseSignedPort: Codec<number> = numberCodec({
 });
 /** The length of a subnet prefix: how many of its leading bits name the subnet. The range depends on the family. */
 export const prefixLength: Codec<number> = numberCodec({ format: 'a prefix length', schema: unsigned(0, 128) });
+/** An unsigned 64-bit number, of which the schema takes 32 bits. */
+export const narrowUint64: Codec<number> = numberCodec({ max: max64, schema: digits(0, max32) });

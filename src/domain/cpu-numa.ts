@@ -1,15 +1,14 @@
 import { cpuSet } from '../codecs/cpu-set.ts';
-import { numberCodec, positiveUint32, uint32, uint64 } from '../codecs/number.ts';
+import { narrowUint64, numberCodec, positiveUint32, uint32, uint64 } from '../codecs/number.ts';
 import { sizeUnit } from '../codecs/size.ts';
 import { yesNo } from '../codecs/toggle.ts';
 import { oneOf } from '../codecs/words.ts';
-import { digits, integer, max32 } from '../codecs/xsd.ts';
+import { integer } from '../codecs/xsd.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, children, required } from '../model/field.ts';
+import { numaInterconnects } from './numa-interconnects.ts';
 
 const distance = numberCodec({ format: 'a distance', min: 10, max: 255, schema: integer(10, 255) });
-const amount = { ...uint64, inSchema: digits(0, max32) };
-const access = oneOf('access', 'read', 'write');
 
 /** How far another NUMA node of the guest is. */
 class NumaSibling {
@@ -28,16 +27,16 @@ class NumaDistances {
 /** Size of a cache in front of a node's memory. */
 class NumaCacheSize {
   /** The size, in KiB. */
-  value = required(attribute(amount, { empty: 'absent' }));
+  value = required(attribute(narrowUint64, { empty: 'absent' }));
   /** The unit. libvirt does not read it: the size is in KiB whatever stands here. */
-  unit? = attribute(sizeUnit, { schema: 'required' });
+  unit? = attribute(sizeUnit, { invalid: 'ignored', schema: 'required' });
 }
 /** Size of a line of a cache in front of a node's memory. */
 class NumaCacheLine {
   /** The size, in bytes. */
-  value = required(attribute(amount, { empty: 'absent' }));
+  value = required(attribute(narrowUint64, { empty: 'absent' }));
   /** The unit. libvirt does not read it: the size is in bytes whatever stands here. */
-  unit? = attribute(sizeUnit, { schema: 'required' });
+  unit? = attribute(sizeUnit, { invalid: 'ignored', schema: 'required' });
 }
 const numaDistances: ElementModel<NumaDistances> = element('distances', NumaDistances);
 const numaCacheSize: ElementModel<NumaCacheSize> = element('size', NumaCacheSize);
@@ -77,42 +76,7 @@ class NumaCell {
   /** Caches in front of the memory. */
   caches? = children(numaCache, { since: '6.6.0' });
 }
-
-/** What lies between two NUMA nodes of the guest. */
-class NumaInterconnect {
-  /** Number of the node that asks, which must have CPUs. */
-  initiator = required(attribute(uint32));
-  /** Number of the node whose memory is asked for. */
-  target = required(attribute(uint32));
-  /** Level of a cache of the target, if it is that and not the memory. */
-  cache? = attribute(uint32);
-  /** What is done: `access` is both reading and writing. */
-  type = required(attribute(access));
-}
-/** How long access from one NUMA node of the guest to another takes. */
-class NumaLatency extends NumaInterconnect {
-  /** The time. */
-  value = required(attribute(amount, { unit: 'nanoseconds' }));
-}
-/** How much can be moved between two NUMA nodes of the guest. */
-class NumaBandwidth extends NumaInterconnect {
-  /** How much in a second. */
-  value = required(attribute(amount, { empty: 'absent' }));
-  /** What `value` counts. */
-  unit? = attribute(sizeUnit, { empty: 'absent', schema: 'required', default: 'KiB' });
-}
 const numaCell: ElementModel<NumaCell> = element('cell', NumaCell);
-const numaLatency: ElementModel<NumaLatency> = element('latency', NumaLatency);
-const numaBandwidth: ElementModel<NumaBandwidth> = element('bandwidth', NumaBandwidth);
-
-/** What lies between the NUMA nodes of the guest, as ACPI describes it. */
-class NumaInterconnects {
-  /** How long access takes. */
-  latencies? = children(numaLatency);
-  /** How much can be moved. */
-  bandwidths? = children(numaBandwidth);
-}
-const numaInterconnects: ElementModel<NumaInterconnects> = element('interconnects', NumaInterconnects);
 
 /** The NUMA nodes of the guest. */
 class CpuNuma {
@@ -122,17 +86,5 @@ class CpuNuma {
   interconnects? = child(numaInterconnects, { since: '6.6.0' });
 }
 
-export type {
-  CpuNuma,
-  NumaBandwidth,
-  NumaCache,
-  NumaCacheLine,
-  NumaCacheSize,
-  NumaCell,
-  NumaDistances,
-  NumaInterconnect,
-  NumaInterconnects,
-  NumaLatency,
-  NumaSibling,
-};
+export type { CpuNuma, NumaCache, NumaCacheLine, NumaCacheSize, NumaCell, NumaDistances, NumaSibling };
 export const cpuNuma: ElementModel<CpuNuma> = element('numa', CpuNuma);

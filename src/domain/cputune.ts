@@ -1,14 +1,13 @@
 import { cpuSet } from '../codecs/cpu-set.ts';
-import { int32, numberCodec, positiveUint32, uint32 } from '../codecs/number.ts';
+import { int32, narrowUint64, numberCodec, positiveUint32, uint32 } from '../codecs/number.ts';
 import { only } from '../codecs/only.ts';
 import { oneOf } from '../codecs/words.ts';
-import { collapse, digits, integer, max16, max32, max64 } from '../codecs/xsd.ts';
+import { collapse, digits, integer, max16 } from '../codecs/xsd.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, children, leaf, required } from '../model/field.ts';
 import { cachetune, energytune, memorytune } from './resctrl.ts';
 
 const longestQuota = 17592186044415;
-const shares = numberCodec({ max: max64, schema: digits(0, max32) });
 const period = only(
   numberCodec({ max: 1000000, schema: digits(1000, 1000000) }),
   'a whole number from 1000 to 1000000, or 0 for none',
@@ -73,7 +72,7 @@ const iothreadScheduler: ElementModel<IothreadScheduler> = element('iothreadsche
 /** How the host's CPUs are shared out. A quota says how long threads may run in each period. */
 class Cputune {
   /** Share compared with other guests: 2 to 262144 with cgroups v1, 1 to 10000 with v2. */
-  shares? = leaf(shares, { empty: 'absent' });
+  shares? = leaf(narrowUint64, { empty: 'absent' });
   /** Period for each virtual CPU, 1000 to 1000000. */
   period? = leaf(period, { empty: 'absent', unit: 'microseconds', since: '0.9.4' });
   /** Quota of each virtual CPU, 1000 or more; -1 for no limit. */

@@ -81,9 +81,10 @@ export type {
 export type { DeviceAcpi, DeviceAlias, DeviceBoot, DeviceRom } from '../shared/device-info.ts';
 export type { DeviceSeclabel } from '../shared/device-seclabel.ts';
 export type { HostPciAddress, HostUsbAddress, HostUsbProduct, HostUsbVendor } from '../shared/host-address.ts';
-export type { IdMap, IdMapEntry } from '../shared/idmap.ts';
-export type { IoLimits, ThrottleGroup } from '../shared/io-limits.ts';
+export { type IdMap, type IdMapEntry, idmap } from '../shared/idmap.ts';
+export { type IoLimits, type ThrottleGroup, throttleGroup } from '../shared/io-limits.ts';
 export type { IoThreadMapping, IoThreadQueue, MappedIoThread } from '../shared/iothread-mapping.ts';
+export type { Metadata } from '../shared/metadata.ts';
 export type { PciAddress, ZpciAddress } from '../shared/pci-address.ts';
 export type { PrivateData } from '../shared/private-data.ts';
 export type { Reconnect } from '../shared/reconnect.ts';
@@ -167,6 +168,7 @@ export type {
   OssAudioStream,
   ServerAudioStream,
 } from './audio-stream.ts';
+export { type BlkioDevice, type Blkiotune, blkiotune } from './blkiotune.ts';
 export {
   type ChannelTarget,
   channel,
@@ -177,6 +179,17 @@ export {
   type VirtioChannelTarget,
   type XenChannelTarget,
 } from './channel.ts';
+export {
+  type AbsoluteClock,
+  type DomainClock,
+  domainClock,
+  type LocaltimeClock,
+  type TimezoneClock,
+  type UnknownClock,
+  type UntypedClock,
+  type UtcClock,
+  type VariableClock,
+} from './clock.ts';
 export { type ConsoleTarget, consoleDevice, type DomainConsole, type GuestConsole } from './console.ts';
 export {
   type CcidController,
@@ -197,8 +210,29 @@ export {
 } from './controller.ts';
 export type { ControllerDriver } from './controller-base.ts';
 export type { PciDeviceModel, PciTarget } from './controller-pci.ts';
+export { type CpuCache, type CpuFeature, type CpuMaxPhysAddr, type CpuModel, type CpuTopology, type DomainCpu, domainCpu } from './cpu.ts';
+export {
+  type CpuNuma,
+  cpuNuma,
+  type NumaCache,
+  type NumaCacheLine,
+  type NumaCacheSize,
+  type NumaCell,
+  type NumaDistances,
+  type NumaSibling,
+} from './cpu-numa.ts';
+export {
+  type Cputune,
+  cputune,
+  type EmulatorPin,
+  type IothreadPin,
+  type IothreadScheduler,
+  type SchedulerRule,
+  type VcpuPin,
+  type VcpuScheduler,
+} from './cputune.ts';
 export { type CryptoBackend, cryptoDevice, type DomainCrypto } from './crypto.ts';
-export type { DomainDevices } from './devices.ts';
+export { type DomainDevices, domainDevices } from './devices.ts';
 export {
   type BlockDisk,
   type CtlDisk,
@@ -231,6 +265,8 @@ export type {
 } from './disk-mirror.ts';
 export type { DiskBlockIo, DiskGeometry, DiskTarget, DiskTransient, ThrottleFilter, ThrottleFilters } from './disk-parts.ts';
 export { type Domain, domain } from './domain.ts';
+export type { FeatureSwitch, FeatureToggle } from './feature-switch.ts';
+export { type DomainFeatures, domainFeatures } from './features.ts';
 export {
   type BindFilesystem,
   type BindSource,
@@ -319,6 +355,17 @@ export type {
   UsbHostdevSource,
 } from './hostdev-source.ts';
 export { type DomainHub, hub } from './hub.ts';
+export { type Hyperv, type HypervSpinlocks, type HypervStimer, type HypervTlbflush, type HypervVendorId, hyperv } from './hyperv.ts';
+export {
+  type AsyncTeardown,
+  type KvmDirtyRing,
+  type KvmFeatures,
+  kvmFeatures,
+  type TcgFeatures,
+  type XenFeatures,
+  type XenPassthrough,
+  xenFeatures,
+} from './hypervisor-features.ts';
 export {
   type DomainInput,
   type EvdevInput,
@@ -332,8 +379,59 @@ export {
   type UnknownInput,
 } from './input.ts';
 export { type DomainIommu, type IommuDriver, type IommuGranule, iommu } from './iommu.ts';
+export { type DomainIommufd, domainIommufd } from './iommufd.ts';
+export {
+  type DefaultIothread,
+  defaultIothread,
+  type Iothread,
+  type IothreadIds,
+  type IothreadPoll,
+  iothreadIds,
+  type ThreadPool,
+} from './iothreads.ts';
+export { type Keywrap, type KeywrapCipher, keywrap } from './keywrap.ts';
+export {
+  type LaunchSecurity,
+  launchSecurity,
+  type QuoteGenerationService,
+  type S390PvLaunchSecurity,
+  type SevLaunchSecurity,
+  type SevSnpLaunchSecurity,
+  type TdxLaunchSecurity,
+  type UnknownLaunchSecurity,
+} from './launch-security.ts';
 export { type DomainLease, type LeaseTarget, lease } from './lease.ts';
+export type {
+  AiaFeature,
+  ApicFeature,
+  GicFeature,
+  HptFeature,
+  IndirectBranchDefence,
+  IoapicFeature,
+  MsrsFeature,
+  SmmFeature,
+  SmmTseg,
+  SpeculationDefence,
+} from './machine-features.ts';
 export { type DomainMemballoon, type MemballoonStats, memballoon } from './memballoon.ts';
+export {
+  type DomainMaxMemory,
+  type DomainMemory,
+  domainCurrentMemory,
+  domainMaxMemory,
+  domainMemory,
+  type Memtune,
+  memtune,
+} from './memory.ts';
+export {
+  type HugePage,
+  type Hugepages,
+  type MemoryAccess,
+  type MemoryAllocation,
+  type MemoryBacking,
+  type MemorySource,
+  memoryBacking,
+} from './memory-backing.ts';
 export {
   type DimmMemory,
   type DimmMemoryTarget,
@@ -354,10 +452,77 @@ export {
   type VirtioPmemMemory,
   type VirtioPmemTarget,
 } from './memory-device.ts';
+export type { NumaBandwidth, NumaInterconnect, NumaInterconnects, NumaLatency } from './numa-interconnects.ts';
+export { type Numatune, type NumatuneMemnode, type NumatuneMemory, numatune } from './numatune.ts';
 export { type DomainNvramDevice, nvramDevice } from './nvram-device.ts';
+export { type DomainOs, domainOs, type OsInitEnv, type OsType } from './os.ts';
+export type { AcpiTable, OsAcpi, OsBios, OsBoot, OsBootMenu, OsSmbios } from './os-boot.ts';
+export { type FirmwareFeature, type FirmwareFeatures, type OsLoader, type OsVarstore, osLoader } from './os-firmware.ts';
+export {
+  type BlockNvram,
+  type CtlNvram,
+  type DirNvram,
+  type FileNvram,
+  type NetworkNvram,
+  type NvmeNvram,
+  type NvramSource,
+  type OsNvram,
+  osNvram,
+  type UnknownNvram,
+  type UntypedNvram,
+  type VhostUserNvram,
+  type VhostVdpaNvram,
+  type VolumeNvram,
+} from './os-nvram.ts';
+export {
+  type BhyveCommandline,
+  bhyveCommandline,
+  type HypervisorArg,
+  type LxcNamespace,
+  type LxcShared,
+  type LxcSharenet,
+  lxcNamespace,
+  type VmwareDatacenterPath,
+  vmwareDatacenterPath,
+  type XenCommandline,
+  xenCommandline,
+} from './other-namespaces.ts';
 export { type DomainPanic, panic } from './panic.ts';
+export { type DomainPerf, domainPerf, type PerfEvent } from './perf.ts';
+export { type PowerManagement, powerManagement, type SleepState } from './pm.ts';
+export { type ProcessCapabilities, processCapabilities } from './process-capabilities.ts';
 export { type DomainPstore, pstore } from './pstore.ts';
+export {
+  type QemuArg,
+  type QemuCapabilities,
+  type QemuCapability,
+  type QemuCommandline,
+  type QemuDeprecation,
+  type QemuDevice,
+  type QemuEnv,
+  type QemuFrontend,
+  type QemuOverride,
+  type QemuProperty,
+  qemuCapabilities,
+  qemuCommandline,
+  qemuDeprecation,
+  qemuOverride,
+} from './qemu-namespace.ts';
 export { type DomainRedirdev, type GuestRedirdev, type Redirfilter, redirdev, redirfilter, type UsbFilter } from './redirdev.ts';
+export {
+  type BandwidthAllocation,
+  type CacheAllocation,
+  type CacheMonitor,
+  type Cachetune,
+  cachetune,
+  type Energytune,
+  energytune,
+  type Memorytune,
+  memorytune,
+  type ResctrlGroup,
+  type ResctrlMonitor,
+} from './resctrl.ts';
+export { type DomainResource, domainResource, type FibreChannel } from './resource.ts';
 export {
   type BuiltinRngBackend,
   type DomainRng,
@@ -369,6 +534,15 @@ export {
   rng,
   type UnknownRngBackend,
 } from './rng.ts';
+export {
+  type DomainSeclabel,
+  type DynamicSeclabel,
+  domainSeclabel,
+  type NoneSeclabel,
+  type StaticSeclabel,
+  type UnknownSeclabel,
+  type UntypedSeclabel,
+} from './seclabel.ts';
 export {
   type DomainParallel,
   type DomainSerial,
@@ -392,6 +566,40 @@ export {
 } from './smartcard.ts';
 export { type DomainSound, type SoundCodec, sound } from './sound.ts';
 export {
+  type DomainSysinfo,
+  domainSysinfo,
+  type FwcfgEntry,
+  type FwcfgSysinfo,
+  type SmbiosSysinfo,
+  type UnknownSysinfo,
+} from './sysinfo.ts';
+export type {
+  BaseBoardEntry,
+  BiosEntry,
+  ChassisEntry,
+  SysinfoBaseBoard,
+  SysinfoBios,
+  SysinfoChassis,
+  SysinfoOemStrings,
+  SysinfoSystem,
+  SystemEntry,
+} from './sysinfo-blocks.ts';
+export { type ThrottleGroups, throttleGroups } from './throttle-groups.ts';
+export {
+  type ArmvtimerTimer,
+  type ClockTimer,
+  clockTimer,
+  type HpetTimer,
+  type HypervclockTimer,
+  type KvmclockTimer,
+  type PitTimer,
+  type PlatformTimer,
+  type RtcTimer,
+  type TimerCatchup,
+  type TscTimer,
+  type UnknownTimer,
+} from './timer.ts';
+export {
   type DomainTpm,
   type EmulatorTpmBackend,
   type ExternalTpmBackend,
@@ -406,6 +614,7 @@ export {
   tpm,
   type UnknownTpmBackend,
 } from './tpm.ts';
+export { type DomainVcpu, type DomainVcpus, domainVcpu, domainVcpus, type VcpuState } from './vcpu.ts';
 export { type DomainVideo, type VideoAcceleration, type VideoDriver, type VideoModel, type VideoResolution, video } from './video.ts';
 export { type DomainVsock, type VsockCid, vsock } from './vsock.ts';
 export { type DomainWatchdog, watchdog } from './watchdog.ts';

@@ -2,27 +2,10 @@ import { hexOnly } from '../codecs/hex.ts';
 import { absoluteFilePath } from '../codecs/names.ts';
 import { numberCodec, uint32 } from '../codecs/number.ts';
 import { text } from '../codecs/text.ts';
-import { onOff, yesNo } from '../codecs/toggle.ts';
-import { oneOf } from '../codecs/words.ts';
+import { yesNo } from '../codecs/toggle.ts';
 import { integer, max32, max64 } from '../codecs/xsd.ts';
 import { type ElementModel, element, variants } from '../model/element.ts';
-import { attribute, child, children, leaf, required, tag } from '../model/field.ts';
-
-/** Whether the guest may keep keys where the host cannot read them. */
-class KeywrapCipher {
-  /** The algorithm of the keys. */
-  name = required(attribute(oneOf('aes', 'dea')));
-  /** Whether the guest may. */
-  state = required(attribute(onOff));
-}
-const keywrapCipher: ElementModel<KeywrapCipher> = element('cipher', KeywrapCipher);
-
-/** Keys of an s390 guest that the host cannot read. Without it, the guest may have them of both algorithms. */
-class Keywrap {
-  /** Algorithms, each once. */
-  ciphers? = children(keywrapCipher, { schema: 'required' });
-}
-export const keywrap: ElementModel<Keywrap> = element('keywrap', Keywrap);
+import { attribute, child, leaf, required, tag } from '../model/field.ts';
 
 const bits = numberCodec({ schema: integer(0, max32) });
 const hexDigits = /^(0x)?[0-9a-f]+$/;
@@ -97,8 +80,6 @@ class UnknownLaunchSecurity {
 }
 
 export type {
-  Keywrap,
-  KeywrapCipher,
   QuoteGenerationService,
   S390PvLaunchSecurity,
   SevLaunchSecurity,

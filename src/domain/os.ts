@@ -1,16 +1,13 @@
 import { architecture, machineType } from '../codecs/architecture.ts';
 import { absoluteFilePath } from '../codecs/names.ts';
-import { numberCodec } from '../codecs/number.ts';
 import { genericName, text, textCodec } from '../codecs/text.ts';
-import { yesNo } from '../codecs/toggle.ts';
-import { oneOf, wordsSince } from '../codecs/words.ts';
-import { digits, integer, max16 } from '../codecs/xsd.ts';
+import { oneOf } from '../codecs/words.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, children, content, leaf, leaves, required } from '../model/field.ts';
-import { firmwareFeatures, osLoader, osNvram, osVarstore } from './os-firmware.ts';
+import { osAcpi, osBios, osBoot, osBootMenu, osSmbios } from './os-boot.ts';
+import { firmwareFeatures, osLoader, osVarstore } from './os-firmware.ts';
+import { osNvram } from './os-nvram.ts';
 
-const menuTimeout = numberCodec({ max: max16, schema: digits(0, max16) });
-const rebootTimeout = numberCodec({ min: -1, max: max16, schema: integer(-1, 32767) });
 const argument = textCodec({ format: 'text', accepts: (text) => text !== '', inSchema: () => true });
 const variableName = textCodec({
   format: "letters, digits and '_', no digit first",
@@ -34,51 +31,8 @@ class OsInitEnv {
   /** Its value. */
   value = required(content(argument));
 }
-/** A kind of device to boot from. */
-class OsBoot {
-  /** The kind: disk, floppy, CD-ROM or network. */
-  dev = required(attribute(oneOf('hd', 'fd', 'cdrom', 'network')));
-}
-/** A menu of devices to boot from. */
-class OsBootMenu {
-  /** Whether the guest offers it. */
-  enable? = attribute(yesNo, { schema: 'required' });
-  /** How long. libvirt drops it where the menu is not enabled. */
-  timeout? = attribute(menuTimeout, { unit: 'milliseconds', since: '1.2.8' });
-}
-/** Where the guest's SMBIOS comes from. */
-class OsSmbios {
-  /** The hypervisor, the host, or `<sysinfo>`. */
-  mode? = attribute(oneOf('emulate', 'host', 'sysinfo'), { empty: 'absent', schema: 'required' });
-}
-/** What a BIOS does. */
-class OsBios {
-  /** Whether its messages go to a serial port, which the guest must have. */
-  useserial? = attribute(yesNo, { invalid: 'ignored', since: '0.9.4', default: 'no' });
-  /** After how long it boots again when nothing could be booted; -1 for never. */
-  rebootTimeout? = attribute(rebootTimeout, { unit: 'milliseconds', since: '0.10.2' });
-}
-/** A file with tables for the guest's ACPI. */
-class AcpiTable {
-  /** What is in it. `raw` may be there several times, the others once. */
-  type = required(attribute(wordsSince(oneOf('slic', 'raw', 'rawset', 'msdm'), { raw: '11.2.0', rawset: '11.2.0', msdm: '11.2.0' })));
-  /** Path of the file. */
-  value? = content(absoluteFilePath, { schema: 'required' });
-}
 const osType: ElementModel<OsType> = element('type', OsType);
 const osInitEnv: ElementModel<OsInitEnv> = element('initenv', OsInitEnv);
-const osBoot: ElementModel<OsBoot> = element('boot', OsBoot);
-const osBootMenu: ElementModel<OsBootMenu> = element('bootmenu', OsBootMenu);
-const osSmbios: ElementModel<OsSmbios> = element('smbios', OsSmbios);
-const osBios: ElementModel<OsBios> = element('bios', OsBios);
-const acpiTable: ElementModel<AcpiTable> = element('table', AcpiTable);
-
-/** Tables for the guest's ACPI. */
-class OsAcpi {
-  /** Files with tables. */
-  tables? = children(acpiTable);
-}
-const osAcpi: ElementModel<OsAcpi> = element('acpi', OsAcpi);
 
 /** How the guest boots: by firmware from a device, by a kernel of the host's, or as a process in a container. */
 class DomainOs {
@@ -130,5 +84,5 @@ class DomainOs {
   smbios? = child(osSmbios, { since: '0.8.7' });
 }
 
-export type { AcpiTable, DomainOs, OsAcpi, OsBios, OsBoot, OsBootMenu, OsInitEnv, OsSmbios, OsType };
+export type { DomainOs, OsInitEnv, OsType };
 export const domainOs: ElementModel<DomainOs> = element('os', DomainOs);

@@ -1,24 +1,7 @@
 import { yesNo } from '../codecs/toggle.ts';
 import { oneOf } from '../codecs/words.ts';
 import { type ElementModel, element } from '../model/element.ts';
-import { attribute, child, children, required } from '../model/field.ts';
-
-/** Whether the guest's firmware says that it can sleep in some way. The guest may do so all the same. */
-class SleepState {
-  /** Whether it does. */
-  enabled? = attribute(yesNo);
-}
-const suspendToMem: ElementModel<SleepState> = element('suspend-to-mem', SleepState);
-const suspendToDisk: ElementModel<SleepState> = element('suspend-to-disk', SleepState);
-
-/** Ways of sleeping that the guest's firmware offers. */
-class PowerManagement {
-  /** Sleep with the memory kept (S3). */
-  'suspend-to-mem'? = child(suspendToMem);
-  /** Sleep with everything on disk (S4). */
-  'suspend-to-disk'? = child(suspendToDisk);
-}
-export const powerManagement: ElementModel<PowerManagement> = element('pm', PowerManagement);
+import { attribute, children, required } from '../model/field.ts';
 
 /** Something that the host counts about the guest. */
 class PerfEvent {
@@ -62,5 +45,5 @@ class DomainPerf {
   events? = children(perfEvent, { schema: 'required' });
 }
 
-export type { DomainPerf, PerfEvent, PowerManagement, SleepState };
+export type { DomainPerf, PerfEvent };
 export const domainPerf: ElementModel<DomainPerf> = element('perf', DomainPerf);
