@@ -27,8 +27,8 @@ describe('the fixtures', () => {
 
   it('are written the way libvirt writes, where nobody else has written them', () => {
     for (const { name, model, text } of good) {
-      // What a guest has besides devices is not declared yet, and written behind them.
-      if (text.includes('<!--') || text.includes('<os>')) continue;
+      // In the container, devices stand in an order that libvirt would change.
+      if (text.includes('<!--') || name === 'domain/container.xml') continue;
       expect(stringify(model, parse(model, text)), name).toBe(text);
     }
   });

@@ -19,18 +19,18 @@ const driverOfOtherKind =
   /^\/interface\[(?:(?!hostdev)\w+\]\/driver@(?:name=(?:kvm|vfio|xen)|model|iommufd)|hostdev\]\/driver(?:@(?:name=(?:qemu|vhost)|\w*queue\w*|txmode|ioeventfd|event_idx|rss\w*)|\/host|\/guest))$/;
 
 /**
- * The schema lets a `<source>` stand in an `<nvram>` that has no type, where libvirt does not read it. What is inside the
- * devices is compared device by device.
- */
-const besideDevices = /^\/domain\/(?:os\/nvram\/source$|devices\/[^/@]+[/@])/;
-
-/**
  * The schema lets a chain go on without a type, where libvirt sees its end, and lets a mirror without a type have children,
  * where libvirt looks at attributes alone. It also gives every simple protocol what libvirt reads where libcurl is at work,
  * and the manager of reservations what libvirt reads of other sockets.
  */
 const dropped =
   /\/(?:backingStore|mirror)(?:@index|\/(?:source|format|backingStore))$|\/source\[(?:sheepdog|tftp|ssh)\]\/(?:readahead|timeout)$|\/reservations\/source\/reconnect$/;
+
+/**
+ * The schema lets a `<source>` stand in an `<nvram>` that has no type, where libvirt does not read it. What is inside the
+ * devices is compared device by device.
+ */
+const outsideDevices = new RegExp(`^/domain/(?:os/nvram/source$|devices/[^/@]+[/@])|${dropped.source}`);
 
 /** The schema takes an adapter as storage pools have it, of which libvirt reads the name. */
 const adapterOfPools = /^\/hostdev\[scsi\]\/source(?:\[adapter\])?\/adapter(?:@(?!name)\w+|@type=\w+|\/parentaddr)$/;
@@ -56,7 +56,7 @@ const targetOfOtherKind =
 const cases: readonly Case[] = [
   { name: '<network>', file: 'network.rng', model: network },
   { name: '<networkport>', file: 'networkport.rng', model: networkPort },
-  { name: '<domain>', file: 'domain.rng', model: domain, exception: besideDevices },
+  { name: '<domain>', file: 'domain.rng', model: domain, exception: outsideDevices },
   {
     name: "a guest's <interface>",
     file: 'domain.rng',

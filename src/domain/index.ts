@@ -465,7 +465,6 @@ export {
   type FileNvram,
   type NetworkNvram,
   type NvmeNvram,
-  type NvramSource,
   type OsNvram,
   osNvram,
   type UnknownNvram,

@@ -1,8 +1,19 @@
 import { absoluteFilePath } from '../codecs/names.ts';
-import { patternCodec, text } from '../codecs/text.ts';
+import { patternCodec } from '../codecs/text.ts';
 import { oneOf } from '../codecs/words.ts';
-import { type ElementModel, element, variants } from '../model/element.ts';
+import { type ElementModel, variants } from '../model/element.ts';
 import { attribute, child, content, required, tag } from '../model/field.ts';
+import {
+  blockStorageSource,
+  ctlStorageSource,
+  dirStorageSource,
+  fileStorageSource,
+  nvmeStorageSource,
+  vhostUserStorageSource,
+  vhostVdpaStorageSource,
+  volumeStorageSource,
+} from '../shared/storage-local.ts';
+import { networkStorageSource } from '../shared/storage-network.ts';
 
 const imageFormat = oneOf('raw', 'qcow2');
 
@@ -21,63 +32,59 @@ class UntypedNvram extends NvramBase {
   /** Path of the file, or `[datastore] path` on VMware. */
   value? = content(patternCodec('an absolute path', /(?:\/|[a-zA-Z]:\\).+|\[[^\]]+\] .+/), { default: 'a file in a folder of libvirt' });
 }
-/**
- * Where the memory of the firmware is kept.
- *
- * It is what a disk has for a source. So far only the plain attributes are declared; the rest is kept as it stands.
- */
-class NvramSource {
-  /** Path of a file. */
-  file? = attribute(text);
-  /** Path of a block device. */
-  dev? = attribute(text);
-  /** How a server is talked to. */
-  protocol? = attribute(text);
-  /** Name of the image on the server. */
-  name? = attribute(text);
-}
-const nvramSource: ElementModel<NvramSource> = element('source', NvramSource, { partial: true });
-
-/** Kept where a disk could be. */
-class SourcedNvram extends NvramBase {
-  /** The place. libvirt fills a file from the template, and nothing else. */
-  source = required(child(nvramSource));
-}
 /** Kept in a file. */
-class FileNvram extends SourcedNvram {
+class FileNvram extends NvramBase {
   type = tag('file', { after: 'templateFormat', since: '8.5.0' });
+  /** The file. libvirt fills it from the template, as it does nothing else. */
+  source = required(child(fileStorageSource));
 }
 /** Kept on a block device of the host. */
-class BlockNvram extends SourcedNvram {
+class BlockNvram extends NvramBase {
   type = tag('block', { after: 'templateFormat', since: '8.5.0' });
+  /** The device. */
+  source = required(child(blockStorageSource));
 }
 /** Kept on a server. */
-class NetworkNvram extends SourcedNvram {
+class NetworkNvram extends NvramBase {
   type = tag('network', { after: 'templateFormat', since: '8.5.0' });
+  /** The server and the image on it. */
+  source = required(child(networkStorageSource));
 }
 /** Kept in a volume of a storage pool. */
-class VolumeNvram extends SourcedNvram {
+class VolumeNvram extends NvramBase {
   type = tag('volume', { after: 'templateFormat', since: '8.5.0' });
+  /** The volume. */
+  source = required(child(volumeStorageSource));
 }
 /** Kept in a folder, which QEMU does not take. */
-class DirNvram extends SourcedNvram {
+class DirNvram extends NvramBase {
   type = tag('dir', { after: 'templateFormat', since: '8.5.0' });
+  /** The folder. */
+  source = required(child(dirStorageSource));
 }
 /** Kept on an NVMe device of the host. */
-class NvmeNvram extends SourcedNvram {
+class NvmeNvram extends NvramBase {
   type = tag('nvme', { after: 'templateFormat', since: '8.5.0' });
+  /** The drive. */
+  source = required(child(nvmeStorageSource));
 }
 /** Kept by another program, which QEMU does not take. */
-class VhostUserNvram extends SourcedNvram {
+class VhostUserNvram extends NvramBase {
   type = tag('vhostuser', { after: 'templateFormat', since: '8.5.0' });
+  /** The socket of that program. */
+  source = required(child(vhostUserStorageSource));
 }
 /** Kept on a vDPA device of the host, which QEMU does not take. */
-class VhostVdpaNvram extends SourcedNvram {
+class VhostVdpaNvram extends NvramBase {
   type = tag('vhostvdpa', { after: 'templateFormat', since: '9.8.0' });
+  /** The device. */
+  source = required(child(vhostVdpaStorageSource));
 }
 /** Kept on a CTL device of FreeBSD. */
-class CtlNvram extends SourcedNvram {
+class CtlNvram extends NvramBase {
   type = tag('ctl', { after: 'templateFormat', since: '12.0.0' });
+  /** The device. */
+  source = required(child(ctlStorageSource));
 }
 /** Kept in a place of a kind this version does not know. */
 class UnknownNvram extends NvramBase {
@@ -91,7 +98,6 @@ export type {
   FileNvram,
   NetworkNvram,
   NvmeNvram,
-  NvramSource,
   UnknownNvram,
   UntypedNvram,
   VhostUserNvram,

@@ -5,7 +5,15 @@ import type { ElementModel } from '../../src/model/element.ts';
 import { type CorpusFile, describeCorpus, domainFiles, interfaceFiles, libvirtFiles, networkFolders } from '../support/corpus.ts';
 import { plainContent } from '../support/plain.ts';
 import { arbitraryEdit } from '../support/random-edits.ts';
-import { deviceRemarks, interfaceRemarks, refusedDevices, refusedInterfaces, remarkOn } from '../support/remarks.ts';
+import {
+  deviceRemarks,
+  domainRemarks,
+  interfaceRemarks,
+  refusedDevices,
+  refusedDomains,
+  refusedInterfaces,
+  remarkOn,
+} from '../support/remarks.ts';
 
 interface Subject {
   name: string;
@@ -39,10 +47,9 @@ const subjects: readonly Subject[] = [
     name: 'domains',
     model: domain,
     files: domainFiles(),
-    // What is not declared yet is written behind the rest.
-    written: () => false,
-    refused: { ...refusedInterfaces, ...refusedDevices },
-    remarks: { ...interfaceRemarks, ...deviceRemarks },
+    written: (name) => /^(?:qemuxml2xmlout|genericxml2xmlout)/.test(name),
+    refused: { ...refusedDomains, ...refusedInterfaces, ...refusedDevices },
+    remarks: { ...domainRemarks, ...interfaceRemarks, ...deviceRemarks },
   },
 ];
 

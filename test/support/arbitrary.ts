@@ -7,9 +7,10 @@ import { duid } from '../../src/codecs/duid.ts';
 import { macAddress } from '../../src/codecs/mac.ts';
 import { sizeUnit } from '../../src/codecs/size.ts';
 import { usbPort, usbVersionFilter } from '../../src/codecs/usb.ts';
-import { uuid } from '../../src/codecs/uuid.ts';
+import { generatedUuid, uuid } from '../../src/codecs/uuid.ts';
 import type { Codec } from '../../src/model/codec.ts';
 import type { Definition, ElementModel } from '../../src/model/element.ts';
+import type { JsonSchema } from '../../src/model/json-schema.ts';
 import type { Member } from '../../src/model/shape.ts';
 
 /** Objects that a model can hold, made from its declaration: every property, list and variant turns up. */
@@ -53,7 +54,7 @@ export function ofItem(member: Member, depth = 2): fc.Arbitrary<unknown> {
     );
   return ofCodec(member.codec!).filter((value) => {
     const text = member.codec!.encode(value);
-    return member.options.empty !== 'absent' || text !== '';
+    return text !== '' || (member.options.empty !== 'absent' && member.kind !== 'content');
   });
 }
 
@@ -62,6 +63,7 @@ const samples = new Map<Codec<string>, readonly string[]>([
   [address.ipv4Address, ['203.0.113.5', '192.168.0.1']],
   [address.netmask, ['255.255.255.0', '255.255.0.0']],
   [macAddress, ['52:54:00:12:34:56', '00:16:3e:00:00:01']],
+  [generatedUuid, ['', '3e3fce45-4f53-4fa7-bb32-11f34168b82b']],
   [uuid, ['3e3fce45-4f53-4fa7-bb32-11f34168b82b', '6695eb01f6a48304ee56ec4d2eb00b86']],
   [duid, ['0:3:0:1:0:16:3e:11:22:33', '0:4:7e:7d:f0:7d:a8:bc:c5:d2:13:32:11:ed:16:ea:84:63']],
 ]);
@@ -85,18 +87,28 @@ function ofCodec(codec: Codec<unknown>): fc.Arbitrary<unknown> {
   const known = samples.get(codec as Codec<string>);
   if (known !== undefined) return fc.constantFrom(...known);
   if (codec.words !== undefined) return fc.constantFrom(...codec.words, 'word-of-the-future');
-  const { type, minimum, maximum } = codec.schema;
+  const kinds = codec.schema.anyOf ?? [codec.schema];
+  return fc.oneof(...kinds.map(ofSchema)).filter((value) => canBeWritten(codec, value));
+}
+
+function ofSchema({ type, const: constant, minimum, maximum, pattern }: JsonSchema): fc.Arbitrary<unknown> {
+  if (constant !== undefined) return fc.constant(constant);
   if (type === 'boolean') return fc.boolean();
-  const least = Math.max(minimum ?? 0, -(2 ** 53) + 1);
-  if (type === 'integer')
-    return fc.oneof(
-      fc.integer({ min: least, max: Math.min(maximum ?? 1000, 1000) }),
-      fc.constant(least),
-      fc.constant(Math.min(maximum ?? 2 ** 53 - 1, 2 ** 53 - 1)),
-    );
-  const { pattern } = codec.schema;
+  if (type === 'integer') {
+    const min = Math.max(minimum ?? 0, Number.MIN_SAFE_INTEGER);
+    const max = Math.min(maximum ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+    const low = Math.max(min, -1000);
+    return fc.oneof(fc.integer({ min: low, max: Math.min(max, low + 2000) }), fc.constant(min), fc.constant(max));
+  }
   const fitting = pattern === undefined ? [] : [fc.stringMatching(new RegExp(pattern))];
-  return fc
-    .oneof(text, ...fitting, fc.constantFrom('eth0', 'virbr0', 'default', 'example.org', '/var/lib/file'))
-    .filter((value) => codec.decode(value) !== undefined);
+  return fc.oneof(text, ...fitting, fc.constantFrom('eth0', 'virbr0', 'default', 'example.org', '/var/lib/file', 'GenuineIntel'));
+}
+
+/** Whether a value can be written and reads as one. */
+function canBeWritten(codec: Codec<unknown>, value: unknown): boolean {
+  try {
+    return codec.decode(codec.encode(value)) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -45,6 +45,17 @@ export const deviceRemarks: Reasons = {
   'virtio-rng-egd-unix unknown-element backend/protocol': 'the same',
 };
 
+/** Documents that libvirt refuses for something beside their devices. */
+export const refusedDomains: Reasons = {
+  'qemuxml2argvdata/boot-menu-enable-with-timeout-invalid.xml': 'a test for a timeout that is too long',
+};
+
+/** What there is to say about other things than devices. */
+export const domainRemarks: Reasons = {
+  'aarch64-gic-invalid unknown-value features/gic/@version': 'a version that does not exist',
+  'hugepages-memaccess-invalid unknown-value cpu/numa/cell[2]/@memAccess': 'an access that does not exist',
+};
+
 /** A remark in the form of these tables: the document without folder and ending, the code, the place inside the device. */
 export function remarkOn(file: string, { code, path }: { code: string; path: string }): string {
   const place = path.replace(/^(?:\/domain\/devices)?\/\w+(?:\[\d+\])?(?:\/|$)/, '') || 'itself';
