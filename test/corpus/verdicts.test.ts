@@ -58,13 +58,7 @@ const known: Readonly<Record<string, { define: readonly Known[]; schema: readonl
   network: { define: [noRoot], schema: [noRoot, entity] },
   domain: {
     define: [noRoot, controllers, { why: 'the boot devices of <os> are not known yet', mutation: /^sem\/boot\/with-os-boot/ }],
-    schema: [
-      noRoot,
-      entity,
-      controllers,
-      { why: 'the boot devices of <os> are not known yet', mutation: /^sem\/boot\/with-os-boot/ },
-      { why: 'what <domain> may hold is not all declared yet', mutation: /^sem\/many\/interface-outside-devices/ },
-    ],
+    schema: [noRoot, entity, controllers, { why: 'the boot devices of <os> are not known yet', mutation: /^sem\/boot\/with-os-boot/ }],
   },
   'network-context': { define: [], schema: [] },
   'domain-context': { define: [], schema: [] },

@@ -70,7 +70,8 @@ describe('schemas/', () => {
       ['domains', roots['domain']!, domainFiles(), 500],
     ])('%s', (_, model, files, least) => {
       const { wrong, right } = judge(model, files);
-      expect(wrong).toEqual([]);
+      // Two tests of libvirt's have words that do not exist, on purpose.
+      expect(wrong.filter((line) => !/^qemuxml2argvdata\/(?:aarch64-gic|hugepages-memaccess)-invalid\.xml: /.test(line))).toEqual([]);
       expect(right).toBeGreaterThanOrEqual(least);
     });
   });
