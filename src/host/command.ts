@@ -1,3 +1,5 @@
+import { quoted } from '../shell/quote.ts';
+
 /** A call of a program. */
 export interface Command {
   readonly program: string;
@@ -24,8 +26,4 @@ export function formatCommands(commands: readonly Command[]): string {
 
 function wrapped({ program, args }: Command): string {
   return args.reduce((text, arg) => `${text}${arg.startsWith('-') ? ' \\\n' : ' '}${quoted(arg)}`, quoted(program));
-}
-
-function quoted(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,18 @@
 // What `libvirt-xml/recipe` offers: plain options in, a model out, which can be changed before it is written with `stringify`.
 // Every recipe throws a RecipeError for an option that it cannot use.
 export type { BandwidthOption, RateOption } from './bandwidth.ts';
+export { type HostBridgeOptions, type HostManager, hostBridgeSteps, hostManagers } from './host/bridge/host-bridge.ts';
+export type { HostBridge, StaticAddress } from './host/bridge/options.ts';
+export { type ForwardingOptions, forwardingSteps } from './host/forwarding.ts';
+export { type InterfaceStepsOptions, interfaceSteps } from './host/interface.ts';
+export { type NetworkStepsOptions, networkSteps, removeDefaultNetworkSteps } from './host/network.ts';
+export { type OpenVSwitchBridgeOptions, openVSwitchBridgeSteps } from './host/openvswitch.ts';
+export { type ReturnRouteOptions, returnRouteSteps } from './host/return-route.ts';
+export { type StepScriptOptions, stepFiles, stepScript } from './host/script.ts';
+export type { CommandStep, FileStep, HostStep, StepCheck, StepCommand, StepFile } from './host/step.ts';
+export { type TapStepsOptions, tapSteps } from './host/tap.ts';
+export type { ConnectOptions } from './host/virsh.ts';
+export { type VirtualFunctionOptions, virtualFunctionSteps } from './host/virtual-functions.ts';
 export { type BridgeInterfaceOptions, bridgeInterface } from './interface/bridge.ts';
 export type { AddressOptions, CardOptions, QueueOptions } from './interface/card.ts';
 export { type EthernetInterfaceOptions, ethernetInterface, type GivenTapOptions, type MadeTapOptions } from './interface/ethernet.ts';

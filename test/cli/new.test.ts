@@ -144,6 +144,29 @@ describe('libvirt-xml new', () => {
     expect(error).toContain('[vepa-needs-hairpin]');
   });
 
+  it('prints what the host needs instead, as a script', async () => {
+    const host = (line: string) => make(`${line} --host-steps do`);
+    const routed = await host(
+      'network routed --name dmz --seed dmz --subnet 192.168.220.100/24 --via 192.168.49.10 --connect qemu:///system',
+    );
+    expect(routed).toMatchObject({ code: 0, error: '' });
+    expect(routed.out).toContain('virsh --connect=qemu:///system net-define --file=network-dmz.xml\n');
+    expect(routed.out).toContain("<ip address='192.168.220.100' prefix='24'>");
+    expect(routed.out).toContain('#    ip -4 route add 192.168.220.0/24 via 192.168.49.10\n');
+    const bridged = await host(
+      'network bridge --name lan --bridge br0 --manager nmcli --uplink eth0 --host-address 192.168.1.10/24 --host-gateway 192.168.1.1 --host-dns 9.9.9.9',
+    );
+    expect(bridged.out).toContain('ipv4.addresses 192.168.1.10/24 ipv4.gateway 192.168.1.1 ipv4.dns 9.9.9.9\n');
+    expect((await host('network openvswitch --name ovs --bridge ovsbr0 --uplink eth0')).out).toContain(
+      'ovs-vsctl --may-exist add-port ovsbr0 eth0\n',
+    );
+    expect((await host('interface ethernet --device tap-web --tap-bridge br0 --guest web')).out).toContain(
+      'ip link set dev tap-web master br0\n',
+    );
+    const undo = await make('interface bridge --bridge br0 --guest web --host-steps undo');
+    expect(undo.out).toContain('virsh detach-device --domain=web --file=interface-web.xml --config\n');
+  });
+
   it.each([
     ['', 'say what to make: network or interface'],
     ['guest', "there is no document to make 'guest'"],
@@ -163,6 +186,24 @@ describe('libvirt-xml new', () => {
     ['network macvtap --name x --device eth0 --vlan 4', "--vlan: it goes with mode 'passthrough' only"],
     ['network openvswitch --name x --bridge ovsbr0 --default-portgroup a', 'there is no --portgroup of this name'],
     ['network nat --name x --libvirt-version new', 'expected a release such as 9.0.0'],
+    ['network nat --name x --via 10.0.0.1', '--via goes with --host-steps'],
+    ['network nat --name x --host-steps do --via 10.0.0.1', '--via goes with routed and open networks'],
+    ['network bridge --name x --bridge br0 --host-steps do --host-address dhcp', '--host-address goes with --manager'],
+    ['interface user --via 10.0.0.1', "Unknown option '--via'"],
+    ['network nat --name x --host-steps all', '--host-steps all: expected do, undo or check'],
+    ['network nat --name x --host-steps do --manager nmcli', '--manager makes a Linux bridge of the host'],
+    ['network nat --name x --host-steps do --uplink eth0', '--uplink goes with a bridge of the host'],
+    ['network nat --name x --host-steps do --tap-bridge br0', "Unknown option '--tap-bridge'"],
+    ['network routed --name x --host-steps do --via fd00::1', "--via: 'fd00::1' is no IPv4 address"],
+    ['network bridge --name x --bridge br0 --host-steps do --uplink eth0', '--manager and --uplink go together'],
+    ['network bridge --name x --bridge br0 --host-steps do --uplink br0 --manager netplan', '--uplink: it is the bridge itself'],
+    ['network bridge --name x --bridge br0 --host-steps do --uplink eth0 --manager nm', "--manager: there is no 'nm'"],
+    [
+      'network bridge --name x --bridge br0 --host-steps do --uplink eth0 --manager netplan --host-dns 9.9.9.9',
+      'go with a fixed --host-address',
+    ],
+    ['interface bridge --bridge br0 --host-steps do', '--host-steps needs --guest'],
+    ['interface bridge --bridge br0 --host-steps do --guest web --tap-bridge br0', '--tap-bridge goes with an ethernet interface'],
     ['interface user --port 1:2:3:4', 'expected [ADDRESS:]PORT[:TO][/udp]'],
     ['interface user --port 80', "--port: it goes with backend 'passt' only"],
     ['network nat --name x --set bridge', "expected a path, '=' and a value"],

@@ -1,11 +1,12 @@
 import { stringify } from '../../document/stringify.ts';
-import { domainInterface } from '../../interface/interface.ts';
+import { type DomainInterface, domainInterface } from '../../interface/interface.ts';
 import { type Diagnostic, printable, validate } from '../../lint/index.ts';
 import type { ElementModel } from '../../model/element.ts';
-import { network } from '../../network/network.ts';
+import { type Network, network } from '../../network/network.ts';
 import { RecipeError } from '../../recipe/index.ts';
 import { type ExitCode, exit, type Io, Trouble, UsageError } from '../io.ts';
 import { helpOf, kindLines, optionLine } from '../new/help.ts';
+import { hostScript, interfaceHostOptions, type Made, networkHostOptions } from '../new/host-steps.ts';
 import { interfaceKinds } from '../new/interfaces.ts';
 import type { Kind } from '../new/kind.ts';
 import { networkKinds } from '../new/networks.ts';
@@ -14,10 +15,35 @@ import { setPath } from '../new/set-path.ts';
 import { versionForm } from '../settings/host-facts.ts';
 import { unknownName } from '../unknown-name.ts';
 
-const common: readonly CommonOption[] = [
+/** What can be made: networks or guest interfaces. */
+interface Noun<T extends object> {
+  noun: string;
+  kinds: Readonly<Record<string, Kind<T>>>;
+  model: ElementModel<T>;
+  /** The options that all kinds have. */
+  common: readonly CommonOption[];
+  made(value: T): Made;
+}
+
+const always: readonly CommonOption[] = [
   { flag: 'set', argument: 'PATH=VALUE', help: 'set anything else, such as bridge.stp=off; may be repeated', multiple: true },
   { flag: 'libvirt-version', argument: 'X.Y.Z', help: 'judge as this release of libvirt does' },
 ];
+
+const networks: Noun<Network> = {
+  noun: 'network',
+  kinds: networkKinds,
+  model: network,
+  common: [...always, ...networkHostOptions],
+  made: (value) => ({ network: value }),
+};
+const interfaces: Noun<DomainInterface> = {
+  noun: 'interface',
+  kinds: interfaceKinds,
+  model: domainInterface,
+  common: [...always, ...interfaceHostOptions],
+  made: (value) => ({ nic: value }),
+};
 
 const usage = `Usage: libvirt-xml new network KIND --name NAME [options]
        libvirt-xml new interface KIND [options]
@@ -30,32 +56,32 @@ ${kindLines(networkKinds)}
 Kinds of guest interfaces
 ${kindLines(interfaceKinds)}
 Options of all kinds
-${common.map(optionLine).join('')}
+${always.map(optionLine).join('')}
+With --host-steps do, undo or check, it prints a shell script instead, which makes the network run or plugs
+the interface into a guest, takes that back, or looks whether it worked. Nothing is run by itself.
+
 Ends with 0 when the document is printed, 1 when the linter finds errors in it, 2 for wrong use.
 `;
 
 /** The help text about everything, or about the kind that is named. */
 export function usageFor([noun, kind]: readonly string[]): string {
-  const kinds: Readonly<Record<string, Kind<unknown>>> = noun === 'network' ? networkKinds : noun === 'interface' ? interfaceKinds : {};
-  return kind !== undefined && Object.hasOwn(kinds, kind) ? helpOf(noun!, kind, kinds[kind]!, common) : usage;
+  return (noun === 'network' && helpAbout(networks, kind)) || (noun === 'interface' && helpAbout(interfaces, kind)) || usage;
+}
+
+function helpAbout<T extends object>({ noun, kinds, common }: Noun<T>, kind: string | undefined): string | undefined {
+  return kind !== undefined && Object.hasOwn(kinds, kind) ? helpOf(noun, kind, kinds[kind]!, common) : undefined;
 }
 
 /** `libvirt-xml new` */
 export async function newCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const [noun, ...rest] = args;
-  if (noun === 'network') return print(noun, networkKinds, network, rest, io);
-  if (noun === 'interface') return print(noun, interfaceKinds, domainInterface, rest, io);
+  if (noun === 'network') return print(networks, rest, io);
+  if (noun === 'interface') return print(interfaces, rest, io);
   if (noun === undefined || noun.startsWith('-')) throw new UsageError('say what to make: network or interface');
   throw new UsageError(unknownName('document to make', noun, ['network', 'interface']));
 }
 
-async function print<T extends object>(
-  noun: string,
-  kinds: Readonly<Record<string, Kind<T>>>,
-  model: ElementModel<T>,
-  args: readonly string[],
-  io: Io,
-): Promise<ExitCode> {
+function print<T extends object>({ noun, kinds, model, common, made }: Noun<T>, args: readonly string[], io: Io): ExitCode {
   const request = readNewRequest(noun, kinds, common, args);
   const value = make(request);
   for (const assignment of textsOf(request, 'set')) setPath(model, value, assignment);
@@ -65,7 +91,9 @@ async function print<T extends object>(
   const findings = validate(model, value, libvirtVersion === undefined ? {} : { libvirtVersion });
   for (const finding of findings) io.error(`${line(finding)}\n`);
   if (findings.some(({ severity }) => severity === 'error')) return exit.found;
-  io.out(write(model, value));
+  const host = { text: (flag: string) => textsOf(request, flag)[0], texts: (flag: string) => textsOf(request, flag) };
+  const document = write(model, value);
+  io.out(hostScript(made(value), host) ?? document);
   return exit.clean;
 }
 
