@@ -1,3 +1,4 @@
+export { type DeviceKind, type DocumentKind, detect } from './document/detect.ts';
 export { type LibvirtDocument, parseDocument } from './document/document.ts';
 export { LibvirtXmlError } from './document/error.ts';
 export { fromJson, toJson } from './document/json.ts';

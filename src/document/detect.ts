@@ -3,8 +3,41 @@ import { readStartTag, type StartTag } from '../xml/start-tag.ts';
 import { XmlSyntaxError } from '../xml/syntax-error.ts';
 import { localName } from '../xml/tree.ts';
 
-/** What a document of libvirt's is about. The first group has models of these names, the second has none. */
+/** A device of a guest, as `virsh attach-device` takes it: there is a model of each name. */
+export type DeviceKind =
+  | 'disk'
+  | 'controller'
+  | 'lease'
+  | 'filesystem'
+  | 'smartcard'
+  | 'serial'
+  | 'parallel'
+  | 'consoleDevice'
+  | 'channel'
+  | 'input'
+  | 'tpm'
+  | 'graphics'
+  | 'sound'
+  | 'audio'
+  | 'video'
+  | 'hostdev'
+  | 'redirdev'
+  | 'hub'
+  | 'watchdog'
+  | 'memballoon'
+  | 'rng'
+  | 'nvramDevice'
+  | 'panic'
+  | 'shmem'
+  | 'memoryDevice'
+  | 'cryptoDevice'
+  | 'iommu'
+  | 'vsock'
+  | 'pstore';
+
+/** What a document of libvirt's is about. Devices and the first group have models of these names, the second group has none. */
 export type DocumentKind =
+  | DeviceKind
   | 'network'
   | 'domain'
   | 'domainInterface'
@@ -51,6 +84,35 @@ const byRoot = new Map<string, DocumentKind>([
   ['forwarder', 'dnsForwarder'],
   ['srv', 'dnsSrv'],
   ['txt', 'dnsTxt'],
+  ['disk', 'disk'],
+  ['controller', 'controller'],
+  ['lease', 'lease'],
+  ['filesystem', 'filesystem'],
+  ['smartcard', 'smartcard'],
+  ['serial', 'serial'],
+  ['parallel', 'parallel'],
+  ['console', 'consoleDevice'],
+  ['channel', 'channel'],
+  ['input', 'input'],
+  ['tpm', 'tpm'],
+  ['graphics', 'graphics'],
+  ['sound', 'sound'],
+  ['audio', 'audio'],
+  ['video', 'video'],
+  ['hostdev', 'hostdev'],
+  ['redirdev', 'redirdev'],
+  ['hub', 'hub'],
+  ['watchdog', 'watchdog'],
+  ['memballoon', 'memballoon'],
+  ['rng', 'rng'],
+  ['nvram', 'nvramDevice'],
+  ['panic', 'panic'],
+  ['shmem', 'shmem'],
+  ['memory', 'memoryDevice'],
+  ['crypto', 'cryptoDevice'],
+  ['iommu', 'iommu'],
+  ['vsock', 'vsock'],
+  ['pstore', 'pstore'],
   ['filter', 'nwfilter'],
   ['filterbinding', 'nwfilterBinding'],
   ['pool', 'storagePool'],

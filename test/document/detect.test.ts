@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { detect } from '../../src/document/detect.ts';
+import { modelOf } from '../../src/lint/models.ts';
+import { deviceModels } from '../support/devices.ts';
 
 it.each([
   ['<network/>', 'network'],
@@ -12,9 +14,22 @@ it.each([
   ["<host ip='10.0.0.2'><hostname>a</hostname></host>", 'dnsHost'],
   ["<q:networkport xmlns:q='urn:q'/>", 'networkPort'],
   ['<filter name="clean-traffic"/>', 'nwfilter'],
+  ["<disk type='file' device='cdrom'/>", 'disk'],
+  ['<console/>', 'consoleDevice'],
+  ["<memory model='dimm'/>", 'memoryDevice'],
   ['<net/>', undefined],
   ['', undefined],
   ['hello', undefined],
   ['<!-- never ends', undefined],
   ['<network', undefined],
 ])('%j is about %s', (xml, kind) => expect(detect(xml)).toBe(kind));
+
+it('tells every device that libvirt takes as a document, by the name of its model', () => {
+  // Filters of redirected devices are none of the devices that can be attached.
+  const { redirfilter: _, ...devices } = deviceModels;
+  for (const [name, model] of Object.entries(devices)) {
+    const kind = detect(`<${name}/>`);
+    expect(kind, name).toBeDefined();
+    expect(modelOf(kind!), name).toBe(model);
+  }
+});
