@@ -7,6 +7,7 @@ import { roots } from '../../scripts/declared/models.ts';
 import { fromJson, LibvirtXmlError, parse, stringify, toJson } from '../../src/index.ts';
 import type { ElementModel } from '../../src/model/element.ts';
 import { describeCorpus, domainFiles, interfaceFiles, libvirtFiles, networkFolders } from '../support/corpus.ts';
+import { blocksIn } from '../support/docs.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { plainContent } from '../support/plain.ts';
 
@@ -115,6 +116,11 @@ describe('toJson and fromJson', () => {
       $unknown: { attributes: [], elements: [{ name: 'future', xml: "<future level='1'/>" }] },
     });
     expect(stringify(roots['network']!, fromJson(json as object))).toBe(stringify(roots['network']!, parse(roots['network']!, text)));
+  });
+
+  it('look as docs/json.md says', () => {
+    const [, text, json] = /parse\(network, "(.*)"\)[\s\S]*?^\/\/ (.*)$/m.exec(blocksIn('docs/json.md', 'ts')[0]!)!;
+    expect(JSON.stringify(asJson(roots['network']!, text!))).toBe(json);
   });
 
   it('carry numbers that JavaScript cannot tell apart', () => {
