@@ -6,7 +6,7 @@ import { elementDoc } from './meaning.ts';
 import { roots } from './models.ts';
 import { pagesOf } from './pages.ts';
 import { rulePlaces } from './rule-places.ts';
-import { headingOf, type SectionContext, section } from './sections.ts';
+import { headingOf, namesOf, type SectionContext, section } from './sections.ts';
 import { commentsOf } from './sources.ts';
 import { escaped } from './tables.ts';
 
@@ -23,7 +23,7 @@ export function referencePages(root: string): Map<string, string> {
     comments,
     entries,
     examples,
-    link(entry, text = entry.names.map((name) => `\`<${name}>\``).join(', ')) {
+    link(entry, text = namesOf(entry)) {
       const other = pageOf.get(entry)!;
       return `[${text}](${other === page ? '' : `${other}.md`}#${anchorOf(headingOf(entry))})`;
     },

@@ -13,9 +13,21 @@ export interface SectionContext extends Context {
   rulesOf(entry: Entry): readonly { readonly id: string; readonly summary: string }[];
 }
 
+/** How many names of elements a heading or a link has at most. */
+const most = 3;
+
+/** The elements of a type, or the type where they are many. */
+export function namesOf({ names, type }: Entry): string {
+  return names.length > most ? `\`${type}\`` : quoted(names);
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`<${name}>\``).join(', ');
+}
+
 /** The heading of a type. */
-export function headingOf({ names, type }: Entry): string {
-  return `${names.map((name) => `\`<${name}>\``).join(', ')} · ${type}`;
+export function headingOf(entry: Entry): string {
+  return entry.names.length > most ? namesOf(entry) : `${namesOf(entry)} · ${entry.type}`;
 }
 
 /** The description of one type: what it is, its fields, an example, the rules about it. */
@@ -27,6 +39,7 @@ export function section(entry: Entry, level: number, context: SectionContext): s
   return [
     `${'#'.repeat(level)} ${headingOf(entry)}`,
     [escaped(elementDoc(entry.models[0]!, context.comments)), since === undefined ? '' : `Since libvirt ${since}.`].join(' ').trim(),
+    entry.names.length > most ? `The elements ${quoted(entry.names)}.` : '',
     around.length > 0 ? `Stands in ${around.join(', ')}.` : '',
     ...(others.length === 0
       ? [...fields(first!, first!.shape.members, context), ...example(first!, context)]
