@@ -11,3 +11,5 @@ declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+
+declare function structuredClone<T>(value: T): T;

@@ -1,6 +1,29 @@
 // What `libvirt-xml/recipe` offers: plain options in, a model out, which can be changed before it is written with `stringify`.
 // Every recipe throws a RecipeError for an option that it cannot use.
 export type { BandwidthOption, RateOption } from './bandwidth.ts';
+export type { ConnectionOptions, NetworkOption } from './guest/cards.ts';
+export type {
+  BlockDiskOptions,
+  DiskOption,
+  FileDiskOptions,
+  OpticalOptions,
+  SataDiskOptions,
+  VirtioDiskOptions,
+  VolumeDiskOptions,
+} from './guest/disks.ts';
+export type { DisplayOptions, ScreenOptions } from './guest/display.ts';
+export { type GuestBaseOptions, type GuestOptions, guest } from './guest/guest.ts';
+export type {
+  BiosOptions,
+  BootDevice,
+  DeviceBootOptions,
+  KernelBootOptions,
+  MachineOptions,
+  PcOptions,
+  Q35Options,
+  UefiOptions,
+} from './guest/machine.ts';
+export type { CpuModelOption, CpuTopologyOption, EmulatedOptions, KvmOptions } from './guest/processor.ts';
 export { type HostBridgeOptions, type HostManager, hostBridgeSteps, hostManagers } from './host/bridge/host-bridge.ts';
 export type { HostBridge, StaticAddress } from './host/bridge/options.ts';
 export { type ForwardingOptions, forwardingSteps } from './host/forwarding.ts';
@@ -66,4 +89,5 @@ export {
 } from './network/sriov.ts';
 export { type VeryIsolatedNetworkOptions, veryIsolatedNetwork } from './network/very-isolated.ts';
 export { RecipeError } from './recipe-error.ts';
+export type { SizeOption } from './size.ts';
 export type { TrunkOption, VlanOption } from './vlan.ts';

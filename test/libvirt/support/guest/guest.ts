@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { domainInterface, stringify } from '../../../../src/index.ts';
+import { type Domain, domain } from '../../../../src/domain/index.ts';
+import { stringify } from '../../../../src/index.ts';
 import type { DomainInterface } from '../../../../src/interface/interface.ts';
+import { guest } from '../../../../src/recipe/index.ts';
 import type { Cleanup } from '../cleanup.ts';
 import type { Libvirtd } from '../libvirtd.ts';
 import { sleep } from '../namespace.ts';
@@ -32,33 +34,27 @@ export async function bootGuest(cleanup: Cleanup, daemon: Libvirtd, parts: Guest
   const console = join(daemon.folder, 'console');
   const initrd = join(daemon.folder, 'initramfs');
   writeFileSync(initrd, initramfs(parts, cards));
-  const interfaces = cards.map((card) => stringify(domainInterface, card.interface)).join('');
-  await daemon.virsh('create', daemon.document(domainText({ kernel: parts.kernel, initrd, console, interfaces })));
+  const interfaces = cards.map((card) => card.interface);
+  await daemon.virsh('create', daemon.document(stringify(domain, smallGuest({ kernel: parts.kernel, initrd, console, interfaces }))));
   cleanup.defer(() => daemon.virsh('destroy', 'small'));
   const said = await waitFor(console);
   return cards.map((_, index) => reportOf(said, `eth${index}`));
 }
 
-function domainText(paths: { kernel: string; initrd: string; console: string; interfaces: string }): string {
-  const { kernel, initrd, console, interfaces } = paths;
-  return `<domain type='qemu'>
-  <name>small</name>
-  <memory unit='MiB'>192</memory>
-  <os>
-    <type arch='x86_64' machine='pc'>hvm</type>
-    <kernel>${kernel}</kernel>
-    <initrd>${initrd}</initrd>
-    <cmdline>console=ttyS0 quiet panic=1</cmdline>
-  </os>
-  <features><acpi/></features>
-  <on_reboot>destroy</on_reboot>
-  <devices>
-    ${interfaces}
-    <serial type='file'><source path='${console}'/></serial>
-    <memballoon model='none'/>
-  </devices>
-</domain>
-`;
+function smallGuest(parts: { kernel: string; initrd: string; console: string; interfaces: readonly DomainInterface[] }): Domain {
+  const { kernel, initrd, console, interfaces } = parts;
+  const small = guest({
+    name: 'small',
+    type: 'qemu',
+    memory: '192 MiB',
+    vcpus: 1,
+    kernel,
+    initrd,
+    cmdline: 'console=ttyS0 quiet panic=1',
+    interfaces,
+    console: false,
+  });
+  return { ...small, on_reboot: 'destroy', devices: { ...small.devices, serials: [{ type: 'file', source: { path: console } }] } };
 }
 
 /** What the guest has said, once it has said everything. */
