@@ -88,6 +88,8 @@ export {
   sriovNetwork,
 } from './network/sriov.ts';
 export { type VeryIsolatedNetworkOptions, veryIsolatedNetwork } from './network/very-isolated.ts';
+export { fromQemuArgs, type QemuArgsOptions, type QemuInterfaces } from './qemu/from-qemu-args.ts';
+export type { NotCarried } from './qemu/notes.ts';
 export { RecipeError } from './recipe-error.ts';
 export type { SizeOption } from './size.ts';
 export type { TrunkOption, VlanOption } from './vlan.ts';

@@ -41,7 +41,7 @@ export function checkOwnBridge(option: string, name: string): string {
 }
 
 /** Names that libvirt drops, because it gives them out itself. */
-const reserved = /^(?:vnet|vif|macvtap|macvlan)\d*$/;
+const reserved = /^(?:vnet|macvtap|macvlan)/;
 
 /** The name of a device that is made for a guest. */
 export function checkGuestDevice(option: string, name: string): string {
