@@ -31,7 +31,9 @@ class GuestConsole extends DeviceBase {
 /** Of no type, which libvirt takes for `pty`. The schema takes that here, as long as there is nothing inside. */
 class UntypedConsole extends UntypedChardev {
   override type? = tag(undefined, { default: 'pty' });
+  /** The terminal. */
   override source? = child(ptyChardevSource, { before: 'log', repeated: 'refused', schema: 'unknown' });
+  /** The console that the guest sees. */
   target? = child(consoleTarget, { before: 'alias', schema: 'unknown' });
 }
 

@@ -62,6 +62,8 @@ class PassthroughInput extends InputBase {
 /** An input device of the host that host and guest take turns with. Needs no bus. */
 class EvdevInput extends InputBase {
   type = tag('evdev', { since: '7.4.0' });
+  /** What the device is plugged into; libvirt has no use for it here. */
+  override bus? = attribute(bus, { schema: 'unknown' });
   /** The device. libvirt takes one without, and no guest starts with it. */
   source? = child(evdevInputSource, { schema: 'required' });
 }

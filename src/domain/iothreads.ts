@@ -14,23 +14,23 @@ class IothreadPoll {
   /** How much the time shrinks when it was too long. */
   shrink? = attribute(uint64);
   /** How slowly the time follows the latest interval between requests, 0 to 63. 0 leaves it to the hypervisor. */
-  weight? = attribute(uint32);
+  weight? = attribute(uint32, { since: '12.7.0' });
 }
 const iothreadPoll: ElementModel<IothreadPoll> = element('poll', IothreadPoll);
 
 /** How many worker threads an event loop may start. For guests that cannot wait for a new one. */
 class ThreadPool {
   /** How many are kept. */
-  thread_pool_min? = attribute(poolSize);
+  thread_pool_min? = attribute(poolSize, { since: '8.5.0' });
   /** How many there may be, more than 0. */
-  thread_pool_max? = attribute(poolSize);
+  thread_pool_max? = attribute(poolSize, { since: '8.5.0' });
 }
 /** A thread of its own for the requests of disks and controllers. */
 class Iothread extends ThreadPool {
   /** Number that devices pick it by, above 0. */
   id = required(attribute(positiveUint32, { first: true }));
   /** How long it polls. */
-  poll? = child(iothreadPoll);
+  poll? = child(iothreadPoll, { since: '9.4.0' });
 }
 const iothread: ElementModel<Iothread> = element('iothread', Iothread);
 

@@ -23,8 +23,6 @@ export interface ElementOptions {
   passedOver?: readonly string[];
   /** libvirt refuses children that it does not know, where it otherwise drops them. */
   closed?: true;
-  /** Only part of the element is declared here: other attributes and children are kept and not worth a word. */
-  partial?: true;
   /** The libvirt release that brought it, such as `5.1.0`. */
   since?: string;
 }
@@ -51,9 +49,9 @@ export function passesOver({ options, variant }: Definition, name: string): bool
   return options.passedOver?.includes(name) === true && variant?.unknown !== true;
 }
 
-/** Whether other attributes and children than the declared ones are worth a word. */
-export function isComplete({ options, variant }: Definition): boolean {
-  return options.partial !== true && variant?.unknown !== true;
+/** Whether other attributes and children than the declared ones are worth a word. What a future variant takes nobody knows. */
+export function isComplete({ variant }: Definition): boolean {
+  return variant?.unknown !== true;
 }
 
 /** How one element is read and written. `T` is the plain object it becomes. */

@@ -49,18 +49,14 @@ describe('the order of writing', () => {
   });
 });
 
-describe('an element of which only part is declared', () => {
+describe('what is not declared', () => {
   class Part {
     name? = leaf(text);
   }
-  const model: ElementModel<Part> = element('whole', Part, { partial: true });
+  const model: ElementModel<Part> = element('whole', Part);
   const xml = "<whole more='1'><name>a</name><other deep='2'/></whole>";
 
-  it('is read without a word about the rest', () => {
-    expect(codes(model, xml)).toEqual([]);
-  });
-
-  it('keeps the rest', () => {
+  it('is kept, wherever it stood', () => {
     expect(stringify(model, { ...parse(model, xml), name: 'b' })).toBe(
       "<whole more='1'>\n  <name>b</name>\n  <other deep='2'/>\n</whole>\n",
     );

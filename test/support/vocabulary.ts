@@ -1,22 +1,23 @@
 import type { Definition, ElementModel } from '../../src/model/element.ts';
 import { passesOver, refuses } from '../../src/model/element.ts';
 import { elementKey, type Member } from '../../src/model/shape.ts';
+import { isNewer } from '../../src/model/version.ts';
 import type { NamedPattern, Pattern } from './relaxng.ts';
 
 /** What a grammar and declarations do not have in common. */
 export interface Difference {
   /** Elements, attributes and words of the grammar that no declaration covers, as paths. */
   undeclared: string[];
-  /** Fields that the grammar does not know, as paths. */
-  notInGrammar: string[];
+  /** Fields that the grammar does not know although they are neither newer nor declared to be unknown to it, as paths. */
+  unexplained: string[];
 }
 
-/** Walks through an element of a grammar and its declaration side by side. */
-export function compareVocabulary(pattern: Pattern, model: ElementModel<object>): Difference {
+/** Walks through an element of the grammar of a release and its declaration side by side. */
+export function compareVocabulary(pattern: Pattern, model: ElementModel<object>, release: string): Difference {
   const walk = new Walk();
   for (const { elements } of flatten(pattern, undefined))
     for (const element of elements) walk.element(element, [model], `/${element.name}`);
-  return { undeclared: [...walk.undeclared], notInGrammar: walk.unseen() };
+  return { undeclared: [...walk.undeclared], unexplained: walk.unexplained(release) };
 }
 
 class Walk {
@@ -39,10 +40,10 @@ class Walk {
     }
   }
 
-  unseen(): string[] {
+  unexplained(release: string): string[] {
     return [...this.#seen].flatMap(([{ shape }, { path, members }]) =>
       shape.members
-        .filter((member) => !members.has(member) && !['tag', 'content', 'foreign'].includes(member.kind))
+        .filter((member) => !members.has(member) && !isExplained(member, release))
         .map((member) => `${path}${member.kind === 'attribute' ? '@' : '/'}${member.name}`),
     );
   }
@@ -91,6 +92,12 @@ class Walk {
 /** Whether a declaration says of something undeclared what libvirt does about it. */
 function isKnown(definition: Definition, name: string): boolean {
   return refuses(definition, name) || passesOver(definition, name);
+}
+
+/** Whether a declaration says why a grammar does not know a field; running guests have much that no schema knows. */
+function isExplained({ kind, options }: Member, release: string): boolean {
+  if (kind === 'tag' || kind === 'content' || kind === 'foreign') return true;
+  return options.schema === 'unknown' || options.live === true || isNewer(options.since, release);
 }
 
 function knows({ kind, codec, word }: Member, text: string): boolean {
