@@ -30,7 +30,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   },
   new: async () => {
     const { newCommand, usageFor } = await import('./commands/new.ts');
-    return { summary: 'print a new network or guest interface', usage: usageFor, run: newCommand };
+    return { summary: 'print a new network, guest interface or guest', usage: usageFor, run: newCommand };
   },
   mac: async () => {
     const { macCommand, usage } = await import('./commands/mac.ts');

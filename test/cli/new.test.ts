@@ -168,7 +168,7 @@ describe('libvirt-xml new', () => {
   });
 
   it.each([
-    ['', 'say what to make: network or interface'],
+    ['', 'say what to make: network, interface or domain'],
     ['guest', "there is no document to make 'guest'"],
     ['network', 'say what kind of network: nat, routed,'],
     ['network natt --name x', "there is no kind of network 'natt'; did you mean 'nat'?"],

@@ -10,14 +10,22 @@ export function kindLines(kinds: Kinds): string {
     .join('');
 }
 
-/** The help text about one kind of object. */
-export function helpOf(noun: string, name: string, { summary, options, needs }: Kind<unknown>, common: readonly CommonOption[]): string {
+/** What sorts of objects are called in texts. */
+const titles: Readonly<Record<string, string>> = { network: 'A network', interface: 'A guest interface', domain: 'A guest' };
+
+/** The help text about one kind of object, whose name may be needed to ask for it. */
+export function helpOf(
+  noun: string,
+  name: readonly string[],
+  { summary, options, needs }: Kind<unknown>,
+  common: readonly CommonOption[],
+): string {
   const needed = needs.flatMap((flags) => flags.map((flag) => options.find((option) => option.flag === flag)));
   const synopsis = needs.map((flags) => flags.map((flag) => synopsisOf(options.find((option) => option.flag === flag)!)).join('|'));
   const others = options.filter((option) => !needed.includes(option));
-  return `Usage: libvirt-xml new ${[noun, name, ...synopsis, '[options]'].join(' ')}
+  return `Usage: libvirt-xml new ${[noun, ...name, ...synopsis, '[options]'].join(' ')}
 
-${noun === 'network' ? 'A network' : 'A guest interface'}: ${summary}.
+${titles[noun]}: ${summary}.
 
 ${[...needed.filter((one) => one !== undefined), ...others].map(optionLine).join('')}
 ${common.map(optionLine).join('')}`;
