@@ -81,7 +81,7 @@ it('the public modules say "any" nowhere', () => {
 });
 
 describe('the core runs in a browser:', () => {
-  it.each(['index.ts', 'domain/index.ts', 'lint/index.ts', 'address/index.ts', 'recipe/index.ts'])(
+  it.each(['index.ts', 'network.ts', 'domain/index.ts', 'lint/index.ts', 'address/index.ts', 'recipe/index.ts'])(
     '%s needs nothing of Node',
     async (entry) => {
       const { outputFiles, metafile } = await build({
@@ -103,6 +103,33 @@ describe('the core runs in a browser:', () => {
       expect(outputFiles[0]!.text).not.toMatch(/from ?"node:|require\("node:/);
     },
   );
+
+  it('networks load nothing of guests', async () => {
+    const { metafile } = await build({
+      entryPoints: [join(source, 'network.ts')],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      metafile: true,
+      write: false,
+    });
+    expect(Object.keys(metafile.inputs).filter((input) => /src\/(?:domain|interface|lint)\//.test(input))).toEqual([]);
+  });
+
+  it.each(['libvirt-xml', 'libvirt-xml/network'])('a program that imports networks from %s carries no guests', async (name) => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import { network, parse } from '${name}'; console.log(parse(network, ''))`, resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      // The package by its own name, as it is built.
+      conditions: ['default'],
+      write: false,
+    });
+    const { text } = outputFiles[0]!;
+    expect(text).toContain('macTableManager');
+    expect(text).not.toContain('freePageReporting');
+  });
 
   it('recipes load neither rules nor devices nor what reads documents', async () => {
     const { metafile } = await build({
