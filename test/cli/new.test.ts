@@ -138,10 +138,10 @@ describe('libvirt-xml new', () => {
   });
 
   it('prints what the linter has doubts about, and says so', async () => {
-    const { code, out, error } = await make('network macvtap --name lan --device eth0 --mode vepa');
+    const { code, out, error } = await make('network nat --name lan --set bridge.delay=20');
     expect(code).toBe(0);
-    expect(out).toContain("mode='vepa'");
-    expect(error).toContain('[vepa-needs-hairpin]');
+    expect(out).toContain("delay='20'");
+    expect(error).toContain('[bridge-delay-long]');
   });
 
   it('prints what the host needs instead, as a script', async () => {

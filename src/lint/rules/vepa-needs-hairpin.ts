@@ -8,6 +8,7 @@ export default rule({
   stage: 'advice',
   summary: 'A mode that needs a switch which sends packets back where they came from.',
   on: network,
+  optIn: true,
   check(value, report) {
     const { forward, virtualport } = value;
     // Who says so much about the switch has one.

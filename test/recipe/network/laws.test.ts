@@ -11,8 +11,7 @@ describe.each(recipes)('a network: %s', (_, recipe, asked) => {
     fc.assert(
       fc.property(asked, (one) => {
         const made = recipe(one);
-        // Whoever asks for this mode by name has a switch for it; nothing else in the document can say so.
-        const findings = validate(network, made, { rules: { 'uuid-missing': 'info', 'vepa-needs-hairpin': 'off' } });
+        const findings = validate(network, made, { rules: { 'uuid-missing': 'info' } });
         expect(findings.map(({ code, severity, path, message }) => `${severity} ${code} ${path} ${message}`)).toEqual([]);
       }),
     );
