@@ -6,6 +6,7 @@ import { elementDoc } from './meaning.ts';
 import { roots } from './models.ts';
 import { pagesOf } from './pages.ts';
 import { rulePlaces } from './rule-places.ts';
+import { rulesPage } from './rules-page.ts';
 import { headingOf, namesOf, type SectionContext, section } from './sections.ts';
 import { commentsOf } from './sources.ts';
 import { escaped } from './tables.ts';
@@ -30,7 +31,7 @@ export function referencePages(root: string): Map<string, string> {
     rulesOf: (entry) => rules.filter(({ models }) => entry.models.some((model) => models.has(model))),
   });
   const written = [...pages].map(([page, content]) => [`${page}.md`, pageText(page, content, contextOf(page))] as const);
-  return new Map([...written, ['README.md', indexText(pages, kinds, contextOf(undefined))]]);
+  return new Map([...written, ['rules.md', rulesPage(rules)], ['README.md', indexText(pages, kinds, contextOf(undefined))]]);
 }
 
 function pageText(page: string, content: readonly Entry[], context: SectionContext): string {
@@ -57,7 +58,9 @@ function indexText(pages: ReadonlyMap<string, readonly Entry[]>, kinds: Readonly
       '- The default is what libvirt assumes without it. It is never put into objects that are read.',
       '- “Since” names the libvirt release that brought it; nothing is said of what has been there from the first releases on.',
       '- A word that is not listed is kept as well, and reported by the linter.',
+      '- Behind a rule of the linter stand the functions of libvirt that it follows.',
     ].join('\n'),
+    '[Rules of the linter](rules.md) lists what may be found, and where libvirt has it.',
     '## Documents',
     [...pages].filter(isKind).map(line).join('\n'),
     '## Parts with a page of their own',

@@ -3,25 +3,33 @@ import { readRoot } from '../../src/document/read.ts';
 import { lint } from '../../src/lint/index.ts';
 import { modelOf } from '../../src/lint/models.ts';
 import { rules } from '../../src/lint/rules/index.ts';
+import type { Severity, Stage } from '../../src/model/diagnostic.ts';
 import type { ElementModel } from '../../src/model/element.ts';
 import type { Origins } from '../../src/model/read.ts';
 import { readXml } from '../../src/xml/read.ts';
 import type { XmlElement } from '../../src/xml/tree.ts';
+import { libvirtFunctions } from './libvirt-functions.ts';
 
 /** A rule of the linter and the elements it speaks of. */
 export interface RulePlace {
   readonly id: string;
   readonly summary: string;
+  readonly severity: Severity;
+  readonly stage: Stage;
+  /** The functions of libvirt that it follows. */
+  readonly functions: readonly string[];
   readonly models: ReadonlySet<ElementModel<object>>;
 }
 
 /** Where rules report something: in the examples of their pages, or else at the elements they look at. */
 export function rulePlaces(pageOf: (id: string) => string | undefined): RulePlace[] {
   return rules.map((rule) => {
-    const { id, summary } = rule;
-    const shown = reportedIn(pageOf(id) ?? '', id);
+    const { id, summary, severity, stage } = rule;
+    const page = pageOf(id) ?? '';
+    const shown = reportedIn(page, id);
     const looked = 'on' in rule ? [rule.on].flat() : [];
-    return { id, summary, models: shown.size > 0 ? shown : new Set(looked as ElementModel<object>[]) };
+    const models = shown.size > 0 ? shown : new Set(looked as ElementModel<object>[]);
+    return { id, summary, severity, stage, functions: libvirtFunctions(page), models };
   });
 }
 

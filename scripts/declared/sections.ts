@@ -3,6 +3,7 @@ import type { Member } from '../../src/model/shape.ts';
 import type { Entry } from './entries.ts';
 import { definitionName, elementDoc } from './meaning.ts';
 import { declaringClass } from './models.ts';
+import type { RulePlace } from './rule-places.ts';
 import { type Context, escaped, fieldTable, table } from './tables.ts';
 
 /** What a section needs to know besides its type. */
@@ -10,7 +11,7 @@ export interface SectionContext extends Context {
   /** An example of a shape, by its name. */
   readonly examples: ReadonlyMap<string, string>;
   /** The rules of the linter that speak of a type. */
-  rulesOf(entry: Entry): readonly { readonly id: string; readonly summary: string }[];
+  rulesOf(entry: Entry): readonly Pick<RulePlace, 'id' | 'functions'>[];
 }
 
 /** How many names of elements a heading or a link has at most. */
@@ -35,7 +36,7 @@ export function section(entry: Entry, level: number, context: SectionContext): s
   const [first, ...others] = entry.definitions;
   const around = context.entries.around(entry).map((outer) => context.link(outer));
   const { since } = entry.models[0]!.definitions()[0]!.options;
-  const rules = context.rulesOf(entry).map(({ id }) => `[\`${id}\`](../rules/${id}.md)`);
+  const rules = context.rulesOf(entry).map(({ id, functions }) => `[\`${id}\`](../rules/${id}.md)${inLibvirt(functions)}`);
   return [
     `${'#'.repeat(level)} ${headingOf(entry)}`,
     [escaped(elementDoc(entry.models[0]!, context.comments)), since === undefined ? '' : `Since libvirt ${since}.`].join(' ').trim(),
@@ -46,6 +47,11 @@ export function section(entry: Entry, level: number, context: SectionContext): s
       : variantSections(entry, level, context)),
     rules.length > 0 ? `Rules of the linter: ${rules.join(', ')}.` : '',
   ].filter((block) => block !== '');
+}
+
+/** What a rule follows. */
+function inLibvirt(functions: readonly string[]): string {
+  return functions.length === 0 ? '' : ` (${functions.map((name) => `\`${name}\``).join(', ')})`;
 }
 
 function fields(definition: Definition, members: readonly Member[], context: Context): string[] {

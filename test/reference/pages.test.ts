@@ -68,6 +68,15 @@ describe('docs/reference', () => {
     expect(part('network.md', '`<forward>` · Forward')).toContain('`nat`, `route`, `open` (2.2.0), `bridge`');
   });
 
+  it("shows libvirt's functions behind a rule, as the page of the rule has them, and the other way round", () => {
+    expect(part('network.md', '`<range>` · DhcpRange')).toContain(
+      '[`dhcp-range-outside-subnet`](../rules/dhcp-range-outside-subnet.md) (`virSocketAddrGetRange`)',
+    );
+    const rules = pages.get('rules.md')!;
+    expect(rules).toMatch(/^\| \[`subnet-overlap`\].* \| error \| `silent` \| .* \| `networkCheckRouteCollision` \|$/m);
+    expect(rules).toMatch(/^- `networkCheckRouteCollision`: .*\[`subnet-overlap`\]/m);
+  });
+
   it('shows the shapes of an element, what all have, and what each has besides', () => {
     expect(part('interface.md', '`<interface>` · DomainInterface')).toContain(
       "| `type='bridge'` | `BridgeInterface` | Plugged into a bridge of the host. |  |",
