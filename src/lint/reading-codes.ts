@@ -13,6 +13,7 @@ export const readingCodes: readonly ReadingCode[] = [
   { id: 'doctype', summary: 'A DOCTYPE, which this library does not read.' },
   { id: 'document-too-deep', summary: 'Elements nested deeper than this library reads.' },
   { id: 'document-too-large', summary: 'A document longer than this library reads.' },
+  { id: 'element-misplaced', summary: 'An element that belongs in one beside it.' },
   { id: 'element-not-allowed', summary: 'An element that libvirt knows and refuses in its place.' },
   { id: 'invalid-value', summary: 'A value that libvirt cannot read.' },
   { id: 'ip-address-not-canonical', summary: 'An IPv4 address in a spelling that means another one.' },

@@ -71,6 +71,8 @@ export interface HostRuleContext {
 export interface RuleContext extends HostRuleContext {
   /** The root element of the document, if it is of a given kind: the guest that an interface belongs to. */
   root<T extends object>(model: ElementModel<T>): T | undefined;
+  /** The comments of the document, as they stand there. */
+  readonly comments: readonly string[];
 }
 
 /** One thing worth saying about one kind of element. */
@@ -85,6 +87,8 @@ export interface Rule<T extends object = object> {
   readonly on: ElementModel<T> | readonly ElementModel<T>[];
   /** Off unless a configuration turns it on. */
   readonly optIn?: true;
+  /** Code of what reading says at the same place, and this rule says better. */
+  readonly insteadOf?: string;
   /** Looks at one element. What it reports is about this element or what is inside. */
   check(value: T, report: Report, context: RuleContext): void;
 }

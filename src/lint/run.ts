@@ -49,18 +49,28 @@ export class Runner {
   /** Everything rules say about one file. */
   check(file: LintedFile): Finding[] {
     const maker = FindingMaker.of(file);
-    const findings = maker.remarks();
+    const remarks = maker.remarks();
+    const findings: Finding[] = [];
+    const said = new Set<string>();
     const { values, models } = file.origins;
-    const context: RuleContext = { ...this.#context, root: (model) => (file.model === model ? (file.value as never) : undefined) };
+    const { source, comments } = file.document;
+    const context: RuleContext = {
+      ...this.#context,
+      root: (model) => (file.model === model ? (file.value as never) : undefined),
+      comments: comments.map(({ start, end }) => source.slice(start, end)),
+    };
     for (const [index, value] of values.entries()) {
       for (const rule of this.#byModel.get(models[index]!) ?? []) {
         const report = (object: object, property: string | undefined, message: string, details: ReportDetails = {}): void => {
-          findings.push(maker.finding(rule, object, property, message, details));
+          const finding = maker.finding(rule, object, property, message, details);
+          if (rule.insteadOf !== undefined) said.add(placeOf({ ...finding, code: rule.insteadOf }));
+          findings.push(finding);
         };
         this.#attempt(rule, findings, file.path, () => rule.check(value, report as never, context));
       }
     }
-    return this.judged(findings);
+    const left = said.size === 0 ? remarks : remarks.filter((remark) => !said.has(placeOf(remark)));
+    return this.judged([...left, ...findings]);
   }
 
   /** Everything rules say about all files together. */
@@ -98,4 +108,8 @@ export class Runner {
       return severity === 'off' ? [] : severity === undefined ? [finding] : [{ ...finding, severity }];
     });
   }
+}
+
+function placeOf({ code, span }: Pick<Finding, 'code' | 'span'>): string {
+  return `${code} ${span?.start}`;
 }

@@ -3,6 +3,7 @@ import { toForeignElement } from '../xml/foreign.ts';
 import { boundPrefix, localName, namespaceOf, type XmlAttribute, type XmlElement } from '../xml/tree.ts';
 import { type Definition, type ElementModel, isComplete, isUnknownWord, refuses } from './element.ts';
 import { isPassedOver } from './field.ts';
+import { misplacedElement } from './misplaced.ts';
 import type { Remark } from './remark.ts';
 import * as say from './report.ts';
 import { elementKey, type Member, type Shape } from './shape.ts';
@@ -135,7 +136,8 @@ function readChildren(
 function keepElement(definition: Definition, node: XmlElement, child: XmlElement, value: Properties, reading: Reading): void {
   keepIn(value).elements.push(toForeignElement(reading.source, child));
   if (refuses(definition, child.name)) reading.failed = true;
-  if (reading.remark !== undefined && isComplete(definition)) say.unknownElement(definition, node, child, reading.remark);
+  if (reading.remark === undefined || misplacedElement(definition, node, child, reading.source, reading.remark)) return;
+  if (isComplete(definition)) say.unknownElement(definition, node, child, reading.remark);
 }
 
 /** The fields that libvirt refuses the element without, and that are not there. */

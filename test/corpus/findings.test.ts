@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Finding, lint } from '../../src/lint/index.ts';
 import { rules } from '../../src/lint/rules/index.ts';
-import { type CorpusFile, corpusText, describeCorpus, libvirtFiles, networkFolders } from '../support/corpus.ts';
+import { type CorpusFile, corpusText, describeCorpus, domainFiles, libvirtFiles, networkFolders } from '../support/corpus.ts';
 
 /** A finding of severity error in documents that libvirt's own tests take. */
 interface Exception {
@@ -73,6 +73,71 @@ const subjects: readonly Subject[] = [
       },
     },
   },
+  {
+    name: 'guests',
+    files: domainFiles(),
+    exceptions: {
+      'device-address-invalid': { reason: 'a test of what libvirt refuses', documents: ['pseries-spaprvio-invalid'] },
+      'filter-ignored': {
+        reason: 'tests of what libvirt refuses at the start; it drops the filter before',
+        documents: ['net-hostdev-fail', 'net-vhostuser-fail'],
+      },
+      'hostdev-duplicate': { reason: 'tests of what libvirt refuses', documents: ['hostdev-pci-duplicate', 'hostdev-usb-duplicate'] },
+      'interface-setting-fails-at-start': {
+        reason: 'the tests start nothing, or tell what libvirt refuses at the start',
+        documents: [
+          'interface-driver',
+          'net-hostdev',
+          'net-hostdev-fail',
+          'net-hostdev-multidomain',
+          'net-hostdev-vfio',
+          'net-hostdev-vfio-multidomain',
+          'net-vhostuser-fail',
+          'vhost_queues',
+        ],
+      },
+      'invalid-value': {
+        reason: 'tests of what libvirt refuses',
+        documents: [
+          'boot-menu-enable-with-timeout-invalid',
+          'machine-loadparm-s390-char-invalid',
+          'machine-loadparm-s390-len-invalid',
+          'pci-bridge-negative-index-invalid',
+          'pseries-phb-invalid-target-index-3',
+          'usb-too-long-port-path-invalid',
+          'vhost_queues-invalid',
+        ],
+      },
+      'mac-duplicate': {
+        reason: 'the tests connect nothing to anything',
+        documents: ['devices-acpi-index', 'devices-acpi-index.x86_64-latest', 'net-many-models'],
+      },
+      missing: {
+        reason: 'tests of what libvirt refuses',
+        documents: [
+          'chardev-tcp-missing-host',
+          'chardev-tcp-missing-service',
+          'chardev-unix-redirdev-missing-path',
+          'chardev-unix-rng-missing-path',
+          'chardev-unix-smartcard-missing-path',
+          'disk-missing-target-invalid',
+          'graphics-listen-network-invalid',
+          'hostdev-mdev-src-address-invalid',
+          'serial-unix-missing-source',
+          'tpm-no-backend-invalid',
+          'virtio-rng-egd-crash',
+        ],
+      },
+      'pci-address-invalid': {
+        reason: 'tests of what libvirt refuses',
+        documents: ['pci-bus-invalid', 'pci-domain-invalid', 'pci-function-invalid', 'pci-slot-invalid'],
+      },
+      'queue-size-not-power-of-two': { reason: 'a test of what libvirt refuses', documents: ['net-virtio-rxqueuesize-invalid-size'] },
+      'reconnect-timeout-missing': { reason: 'a test of what libvirt refuses', documents: ['chardev-reconnect-missing-timeout'] },
+      'repeated-element': { reason: 'a test of what libvirt refuses', documents: ['chardev-tcp-multiple-source'] },
+      'unknown-value': { reason: 'tests of what libvirt refuses', documents: ['aarch64-gic-invalid', 'hugepages-memaccess-invalid'] },
+    },
+  },
 ];
 
 /** All rules, those that are off unless asked for as well. */
@@ -120,20 +185,29 @@ for (const { name, files, exceptions } of subjects) {
 
 /** Two codes at one place that speak of different mistakes. */
 const pairs: Readonly<Record<string, string>> = {
+  'interface-model-missing, interface-type-missing': 'one says which card the guest sees, the other what it is connected to',
+  'interface-model-missing, mac-missing': 'two things that are missing in one place',
   'ip-family-missing, ipv6-prefix-unsuitable': 'the family is missing, and the address would be a bad one with it',
   'ipv6-prefix-unsuitable, ipv6-nat-not-enabled': 'fc00::1 is not for everybody to choose, and no address to be seen by outside',
   'loose-value, ipv6-prefix-unsuitable': 'fe80::2%1 has a scope, which the schema does not know, and is for one link',
   'loose-value, ovs-interfaceid-on-network': 'the UUID is spelt oddly, and stands in the wrong place',
+  'mac-not-canonical, mac-duplicate': 'the spelling is one thing, that another card has the address is another',
+  'missing, interface-setting-fails-at-start': 'a <vlan> without tags, where no tags can be',
+  'missing, mac-missing': 'two things that are missing in one place',
+  'missing, portforward-needs-passt': 'a <portForward> without protocol, where nothing is forwarded',
+  'vlan-trunk, interface-setting-fails-at-start': 'several tags, where no tags can be',
 };
 
 describeCorpus('what libvirt accepts and a person would regret', () => {
   it('is told once: where a rule speaks of it, nothing else speaks of the same place', () => {
-    const texts = corpusText('verdicts/network.jsonl')
-      .trimEnd()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { xml: string }).xml);
+    const texts = ['verdicts/network.jsonl', 'verdicts/domain.jsonl'].flatMap((path) =>
+      corpusText(path)
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { xml: string }).xml),
+    );
     const found = new Set<string>();
-    for (const text of [...texts, ...libvirtFiles(networkFolders).map((file) => file.text)]) {
+    for (const text of [...texts, ...subjects.flatMap(({ files }) => files.map((file) => file.text))]) {
       const byPlace = new Map<string, Finding[]>();
       for (const finding of lint([{ path: 'a.xml', text }])) {
         const place = `${finding.span!.start}-${finding.span!.end}`;

@@ -26,14 +26,15 @@ export interface RuleCases {
   acceptOptions?: LintOptions;
 }
 
-/** Checks what a rule reports, where, and what its fix makes of it; and what it does not report. */
+/** Checks what a rule reports, where, and what its fix makes of it; and what it does not report. Rules that are off otherwise are on. */
 export function checkRule(id: string, { around = '…', reports, accepts, acceptOptions }: RuleCases): void {
   const rule = rules.find((one) => one.id === id)!;
+  const optIn = rule.optIn && { rules: { [id]: rule.severity } };
   const whole = (xml: string): string => around.replace('…', () => xml);
   const judge = (xml: string | readonly string[], options: LintOptions = {}) => {
     const marked = (typeof xml === 'string' ? [xml] : xml).map(whole);
     const files = marked.map((text, index) => ({ path: `${index}.xml`, text: text.replace(/[«»]/g, '') }));
-    return { marked, files, found: lint(files, options).filter(({ code }) => code === id) };
+    return { marked, files, found: lint(files, { ...optIn, ...options }).filter(({ code }) => code === id) };
   };
 
   describe(id, () => {
@@ -56,6 +57,15 @@ export function checkRule(id: string, { around = '…', reports, accepts, accept
     it.each(Object.entries(accepts))('takes %s', (_, xml) => {
       expect(judge(xml, acceptOptions).found).toEqual([]);
     });
+
+    if (rule.optIn) {
+      it('is off unless asked for', () => {
+        for (const { xml, options } of reports) {
+          const files = [xml].flat().map((text, index) => ({ path: `${index}.xml`, text: whole(text).replace(/[«»]/g, '') }));
+          expect(lint(files, options).map(({ code }) => code)).not.toContain(id);
+        }
+      });
+    }
   });
 }
 

@@ -1,5 +1,7 @@
 import type { AnyRule } from '../rule.ts';
+import acpiIndexDuplicate from './acpi-index-duplicate.ts';
 import aliasDuplicate from './alias-duplicate.ts';
+import aliasPrefix from './alias-prefix.ts';
 import bandwidthFloorNotAllowed from './bandwidth-floor-not-allowed.ts';
 import bandwidthFloorWithoutInbound from './bandwidth-floor-without-inbound.ts';
 import bandwidthInvalid from './bandwidth-invalid.ts';
@@ -14,6 +16,7 @@ import bridgeNameInvalid from './bridge-name-invalid.ts';
 import bridgeNameTooLong from './bridge-name-too-long.ts';
 import bridgeOptionNotAllowedInMode from './bridge-option-not-allowed-in-mode.ts';
 import bridgeOwnedByNetwork from './bridge-owned-by-network.ts';
+import commentNotKept from './comment-not-kept.ts';
 import deviceAddressInvalid from './device-address-invalid.ts';
 import dhcpEmpty from './dhcp-empty.ts';
 import dhcpHostDuplicate from './dhcp-host-duplicate.ts';
@@ -37,6 +40,7 @@ import dhcpRangeReservedAddress from './dhcp-range-reserved-address.ts';
 import dhcpRangeTooLarge from './dhcp-range-too-large.ts';
 import dhcpRangesOverlap from './dhcp-ranges-overlap.ts';
 import dhcp6HostHasMac from './dhcp6-host-has-mac.ts';
+import directModeMissing from './direct-mode-missing.ts';
 import dnsDisabledHasContent from './dns-disabled-has-content.ts';
 import dnsForwarderEmpty from './dns-forwarder-empty.ts';
 import dnsForwarderLoop from './dns-forwarder-loop.ts';
@@ -48,6 +52,7 @@ import dnsmasqOptionConflict from './dnsmasq-option-conflict.ts';
 import dnsmasqOptionSyntax from './dnsmasq-option-syntax.ts';
 import driverNeedsVirtio from './driver-needs-virtio.ts';
 import elementNotAllowedInMode from './element-not-allowed-in-mode.ts';
+import filterIgnored from './filter-ignored.ts';
 import filterUnknown from './filter-unknown.ts';
 import forwardBridgeAndDev from './forward-bridge-and-dev.ts';
 import forwardDevMismatch from './forward-dev-mismatch.ts';
@@ -62,12 +67,18 @@ import forwardWithoutEffect from './forward-without-effect.ts';
 import hostdevDriverKvm from './hostdev-driver-kvm.ts';
 import hostdevDuplicate from './hostdev-duplicate.ts';
 import hostdevSourceInvalid from './hostdev-source-invalid.ts';
+import hostdevUnmanaged from './hostdev-unmanaged.ts';
 import interfaceAddressMismatch from './interface-address-mismatch.ts';
 import interfaceIpInvalid from './interface-ip-invalid.ts';
 import interfaceIpUnsupported from './interface-ip-unsupported.ts';
 import interfaceModelMismatch from './interface-model-mismatch.ts';
+import interfaceModelMissing from './interface-model-missing.ts';
+import interfaceModelUnknown from './interface-model-unknown.ts';
+import interfaceSettingFailsAtStart from './interface-setting-fails-at-start.ts';
 import interfaceSettingUnsupported from './interface-setting-unsupported.ts';
+import interfaceSettingWithoutEffect from './interface-setting-without-effect.ts';
 import interfaceSourceMismatch from './interface-source-mismatch.ts';
+import interfaceTypeMissing from './interface-type-missing.ts';
 import interfaceVirtualportMismatch from './interface-virtualport-mismatch.ts';
 import ipFamilyMismatch from './ip-family-mismatch.ts';
 import ipFamilyMissing from './ip-family-missing.ts';
@@ -86,10 +97,13 @@ import ipv6SlaacPrefix from './ipv6-slaac-prefix.ts';
 import libvirtDoesNotEscape from './libvirt-does-not-escape.ts';
 import localptrPrefix from './localptr-prefix.ts';
 import macDuplicate from './mac-duplicate.ts';
+import macMissing from './mac-missing.ts';
 import macMulticast from './mac-multicast.ts';
 import macNotCanonical from './mac-not-canonical.ts';
 import macOui from './mac-oui.ts';
+import macReservedPrefix from './mac-reserved-prefix.ts';
 import macZero from './mac-zero.ts';
+import macvtapHostIsolation from './macvtap-host-isolation.ts';
 import managedNetworkTakesHostDevice from './managed-network-takes-host-device.ts';
 import metadataNoNamespace from './metadata-no-namespace.ts';
 import mtuBelowIpv6Minimum from './mtu-below-ipv6-minimum.ts';
@@ -110,7 +124,11 @@ import ovsVirtualportMissing from './ovs-virtualport-missing.ts';
 import passthroughShared from './passthrough-shared.ts';
 import pciAddressDuplicate from './pci-address-duplicate.ts';
 import pciAddressInvalid from './pci-address-invalid.ts';
+import pciAddressUnpinned from './pci-address-unpinned.ts';
+import pciAddressZero from './pci-address-zero.ts';
+import pcieNoSparePort from './pcie-no-spare-port.ts';
 import portIsolatedUnsupported from './port-isolated-unsupported.ts';
+import portforwardNeedsPasst from './portforward-needs-passt.ts';
 import portforwardRangeStartMissing from './portforward-range-start-missing.ts';
 import portgroupDuplicate from './portgroup-duplicate.ts';
 import portgroupUnknown from './portgroup-unknown.ts';
@@ -123,11 +141,16 @@ import routeConflictsNetwork from './route-conflicts-network.ts';
 import routeGatewayUnreachable from './route-gateway-unreachable.ts';
 import routeInvalid from './route-invalid.ts';
 import routedNeedsReturnRoute from './routed-needs-return-route.ts';
+import runtimeOnlyField from './runtime-only-field.ts';
+import scriptNotSupported from './script-not-supported.ts';
 import subnetIsLibvirtDefault from './subnet-is-libvirt-default.ts';
 import subnetOverlap from './subnet-overlap.ts';
 import subnetUsedByHost from './subnet-used-by-host.ts';
 import targetDevDuplicate from './target-dev-duplicate.ts';
+import targetDevReserved from './target-dev-reserved.ts';
+import targetDevTooLong from './target-dev-too-long.ts';
 import teamingPair from './teaming-pair.ts';
+import teamingPartnerMissing from './teaming-partner-missing.ts';
 import tftpNeedsIpv4 from './tftp-needs-ipv4.ts';
 import uuidDuplicate from './uuid-duplicate.ts';
 import uuidMissing from './uuid-missing.ts';
@@ -137,14 +160,18 @@ import virtualportOnRoutedNetwork from './virtualport-on-routed-network.ts';
 import virtualportParameterMissing from './virtualport-parameter-missing.ts';
 import virtualportTypeMissing from './virtualport-type-missing.ts';
 import vlanIdReserved from './vlan-id-reserved.ts';
+import vlanNeedsVf from './vlan-needs-vf.ts';
 import vlanTrunk from './vlan-trunk.ts';
 import vlanUnsupported from './vlan-unsupported.ts';
+import wirelessParent from './wireless-parent.ts';
 import zoneNeedsFirewalld from './zone-needs-firewalld.ts';
 import zoneWithoutEffect from './zone-without-effect.ts';
 
 /** All built-in rules. */
 export const rules: readonly AnyRule[] = [
+  acpiIndexDuplicate,
   aliasDuplicate,
+  aliasPrefix,
   bandwidthFloorNotAllowed,
   bandwidthFloorWithoutInbound,
   bandwidthInvalid,
@@ -159,6 +186,7 @@ export const rules: readonly AnyRule[] = [
   bridgeNameTooLong,
   bridgeOptionNotAllowedInMode,
   bridgeOwnedByNetwork,
+  commentNotKept,
   deviceAddressInvalid,
   dhcpEmpty,
   dhcpHostDuplicate,
@@ -182,6 +210,7 @@ export const rules: readonly AnyRule[] = [
   dhcpRangeTooLarge,
   dhcpRangesOverlap,
   dhcp6HostHasMac,
+  directModeMissing,
   dnsDisabledHasContent,
   dnsForwarderEmpty,
   dnsForwarderLoop,
@@ -193,6 +222,7 @@ export const rules: readonly AnyRule[] = [
   dnsmasqOptionSyntax,
   driverNeedsVirtio,
   elementNotAllowedInMode,
+  filterIgnored,
   filterUnknown,
   forwardBridgeAndDev,
   forwardDevMismatch,
@@ -207,12 +237,18 @@ export const rules: readonly AnyRule[] = [
   hostdevDriverKvm,
   hostdevDuplicate,
   hostdevSourceInvalid,
+  hostdevUnmanaged,
   interfaceAddressMismatch,
   interfaceIpInvalid,
   interfaceIpUnsupported,
   interfaceModelMismatch,
+  interfaceModelMissing,
+  interfaceModelUnknown,
+  interfaceSettingFailsAtStart,
   interfaceSettingUnsupported,
+  interfaceSettingWithoutEffect,
   interfaceSourceMismatch,
+  interfaceTypeMissing,
   interfaceVirtualportMismatch,
   ipFamilyMismatch,
   ipFamilyMissing,
@@ -231,10 +267,13 @@ export const rules: readonly AnyRule[] = [
   libvirtDoesNotEscape,
   localptrPrefix,
   macDuplicate,
+  macMissing,
   macMulticast,
   macNotCanonical,
   macOui,
+  macReservedPrefix,
   macZero,
+  macvtapHostIsolation,
   managedNetworkTakesHostDevice,
   metadataNoNamespace,
   mtuBelowIpv6Minimum,
@@ -255,7 +294,11 @@ export const rules: readonly AnyRule[] = [
   passthroughShared,
   pciAddressDuplicate,
   pciAddressInvalid,
+  pciAddressUnpinned,
+  pciAddressZero,
+  pcieNoSparePort,
   portIsolatedUnsupported,
+  portforwardNeedsPasst,
   portforwardRangeStartMissing,
   portgroupDuplicate,
   portgroupUnknown,
@@ -268,11 +311,16 @@ export const rules: readonly AnyRule[] = [
   routeGatewayUnreachable,
   routeInvalid,
   routedNeedsReturnRoute,
+  runtimeOnlyField,
+  scriptNotSupported,
   subnetIsLibvirtDefault,
   subnetOverlap,
   subnetUsedByHost,
   targetDevDuplicate,
+  targetDevReserved,
+  targetDevTooLong,
   teamingPair,
+  teamingPartnerMissing,
   tftpNeedsIpv4,
   uuidDuplicate,
   uuidMissing,
@@ -282,8 +330,10 @@ export const rules: readonly AnyRule[] = [
   virtualportParameterMissing,
   virtualportTypeMissing,
   vlanIdReserved,
+  vlanNeedsVf,
   vlanTrunk,
   vlanUnsupported,
+  wirelessParent,
   zoneNeedsFirewalld,
   zoneWithoutEffect,
 ];

@@ -19,3 +19,8 @@ export function looksLikeHostBridge(name: string): boolean {
 export function looksLikeOpenvswitch(name: string): boolean {
   return /^(?:ovs|br-(?:int|ex|tun)$)/i.test(name);
 }
+
+/** A wireless card. */
+export function looksWireless(name: string): boolean {
+  return /^(?:wlan\d+|wl[opsx][\da-z]+)$/i.test(name);
+}

@@ -1,12 +1,13 @@
 import type { Domain } from '../../domain/domain.ts';
 import { ifReadable } from '../../model/unreadable.ts';
 import type { DeviceAddress } from '../../shared/device-address.ts';
-import type { DeviceAlias, DeviceBoot } from '../../shared/device-info.ts';
+import type { DeviceAcpi, DeviceAlias, DeviceBoot } from '../../shared/device-info.ts';
 
 /** What rules ask of any device. Not every one has all of it. */
 export interface Device {
   alias?: DeviceAlias | undefined;
   boot?: DeviceBoot | undefined;
+  acpi?: DeviceAcpi | undefined;
   address?: DeviceAddress | undefined;
 }
 

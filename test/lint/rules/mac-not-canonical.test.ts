@@ -28,6 +28,11 @@ testRule('mac-not-canonical', {
   ],
   fixed: [
     [
+      'the address of a card',
+      "<interface type='user'><mac address='52:54:00:AB:CD:EF'/></interface>",
+      "<interface type='user'><mac address='52:54:00:ab:cd:ef'/></interface>",
+    ],
+    [
       'upper case',
       lab("<mac address='52:54:00:AB:CD:EF'/>"),
       `<network>

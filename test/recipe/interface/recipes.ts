@@ -21,8 +21,12 @@ const address: Parts = { mac, seed: fc.string(), index: fc.nat(), takenMacs: fc.
 const virtio = { ...address, model: fc.constantFrom('virtio', 'virtio-non-transitional'), queues: fc.integer({ min: 1, max: 256 }) };
 const other = { ...address, model: fc.constantFrom('e1000', 'e1000e', 'rtl8139', 'vmxnet3', 'igb', 'pcnet') };
 const tap = { mtu: fc.integer({ min: 68, max: 65535 }), bandwidth };
-const cards = (required: Parts, optional: Parts): fc.Arbitrary<never> =>
-  fc.oneof(asked(required, { ...virtio, ...optional }), asked(required, { ...other, ...optional })) as fc.Arbitrary<never>;
+// Other cards are not told of the MTU, which the linter mentions.
+const cards = (required: Parts, { mtu, ...optional }: Parts): fc.Arbitrary<never> =>
+  fc.oneof(
+    asked(required, { ...virtio, ...optional, ...(mtu && { mtu }) }),
+    asked(required, { ...other, ...optional }),
+  ) as fc.Arbitrary<never>;
 const tapName = fc.constantFrom('tap-web', 'tap0', 'web.0');
 const path = fc.constantFrom('/run/vhost/web.sock', "/tmp/it's here", '/a b');
 
