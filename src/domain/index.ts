@@ -89,6 +89,7 @@ export type { PciAddress, ZpciAddress } from '../shared/pci-address.ts';
 export type { PrivateData } from '../shared/private-data.ts';
 export type { Reconnect } from '../shared/reconnect.ts';
 export type { ScaledBytes, ScaledKibibytes } from '../shared/scaled-size.ts';
+export { sizeInBytes } from '../shared/size-in-bytes.ts';
 export type { AgentClipboard, AgentMouse } from '../shared/spice-agent.ts';
 export type { AuthSecret, DiskAuth, DiskAuthSecret, StorageAuth } from '../shared/storage-auth.ts';
 export type { StorageCookie, StorageCookies } from '../shared/storage-cookies.ts';

@@ -2,14 +2,15 @@
 // Every recipe throws a RecipeError for an option that it cannot use.
 export type { BandwidthOption, RateOption } from './bandwidth.ts';
 export type { ConnectionOptions, NetworkOption } from './guest/cards.ts';
-export type {
-  BlockDiskOptions,
-  DiskOption,
-  FileDiskOptions,
-  OpticalOptions,
-  SataDiskOptions,
-  VirtioDiskOptions,
-  VolumeDiskOptions,
+export {
+  type BlockDiskOptions,
+  type DiskOption,
+  type FileDiskOptions,
+  guestDisk,
+  type OpticalOptions,
+  type SataDiskOptions,
+  type VirtioDiskOptions,
+  type VolumeDiskOptions,
 } from './guest/disks.ts';
 export type { DisplayOptions, ScreenOptions } from './guest/display.ts';
 export { type GuestBaseOptions, type GuestOptions, guest } from './guest/guest.ts';

@@ -1,4 +1,5 @@
 import type { ScaledKibibytes } from '../shared/scaled-size.ts';
+import { bytesIn } from '../shared/size-in-bytes.ts';
 import { RecipeError } from './recipe-error.ts';
 
 /**
@@ -6,17 +7,6 @@ import { RecipeError } from './recipe-error.ts';
  * and so on are powers of 1024, `KB` and so on are powers of 1000.
  */
 export type SizeOption = string | number | { readonly value: number; readonly unit: NonNullable<ScaledKibibytes['unit']> };
-
-const prefixes = 'kmgtpe';
-
-/** The bytes in a unit. */
-function bytesIn(unit: string): number | undefined {
-  const [, prefix, base] = /^([kmgtpe]?)(b|ib|bytes?|)$/i.exec(unit) ?? [];
-  if (prefix === undefined || base === undefined) return undefined;
-  if (prefix === '') return base.toLowerCase() === 'ib' || base === '' ? undefined : 1;
-  if (base.toLowerCase().startsWith('by')) return undefined;
-  return (base.toLowerCase() === 'b' ? 1000 : 1024) ** (prefixes.indexOf(prefix.toLowerCase()) + 1);
-}
 
 /** The size in KiB, as libvirt keeps it: rounded up. */
 export function kibibytesOf(option: string, asked: SizeOption): number {

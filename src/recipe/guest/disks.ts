@@ -98,14 +98,33 @@ export function drivesOf(asked: readonly DiskOption[], { cdrom, cloudInit }: Opt
   const next = { ide: 0, sata: q35 ? optical : 0, scsi: onSata, virtio: 0 };
   const disks = asked.map((one, index) => {
     const bus = busOf(one);
-    const made = diskOf(`disks[${index}]`, typeof one === 'string' ? diskAt(one) : one);
-    return { ...made, target: { dev: `${bus === 'virtio' ? 'vd' : 'sd'}${letters(next[bus]++)}`, bus } };
+    const made = diskOf(`disks[${index}].`, typeof one === 'string' ? diskAt(one) : one);
+    return { ...made, target: { dev: prefixOf(bus) + letters(next[bus]++), bus } };
   });
   refuseRepeated(disks);
   let opticalNames = 0;
   const drive = (option: string, image: string | true | undefined): FileDisk | undefined =>
     image === undefined ? undefined : opticalDrive(option, image, letters(opticalNames++), q35);
   return { disks, cdrom: drive('cdrom', cdrom), seed: drive('cloudInit', cloudInit) };
+}
+
+/**
+ * A disk for a guest that has others, under a name that is free.
+ *
+ * ```ts
+ * disks.push(guestDisk('/var/lib/libvirt/images/data.qcow2', disks))
+ * ```
+ * @param asked The path of a file, or of a device in `/dev/`, or more about it. A disk on `scsi` needs a controller of model `virtio-scsi`.
+ * @param beside The disks that the guest has; none when absent.
+ * @throws RecipeError for an option that cannot be used.
+ */
+export function guestDisk(asked: DiskOption, beside: readonly DomainDisk[] = []): FileDisk | BlockDisk | VolumeDisk {
+  const bus = busOf(asked);
+  const made = diskOf('', typeof asked === 'string' ? diskAt(asked) : asked);
+  const taken = new Set(beside.map(({ target }) => target.dev));
+  let index = 0;
+  while (taken.has(prefixOf(bus) + letters(index))) index++;
+  return { ...made, target: { dev: prefixOf(bus) + letters(index), bus } };
 }
 
 /** How many SCSI controllers the disks are on. */
@@ -119,6 +138,10 @@ function busOf(asked: DiskOption): 'virtio' | 'scsi' | 'sata' {
   return (typeof asked === 'string' ? undefined : asked.bus) ?? 'virtio';
 }
 
+function prefixOf(bus: 'virtio' | 'scsi' | 'sata'): string {
+  return bus === 'virtio' ? 'vd' : 'sd';
+}
+
 function diskAt(path: string): FileDiskOptions | BlockDiskOptions {
   return path.startsWith('/dev/') ? { device: path } : { file: path };
 }
@@ -127,21 +150,21 @@ type StoredDisk = Omit<FileDisk, 'target'> | Omit<BlockDisk, 'target'> | Omit<Vo
 
 function diskOf(option: string, asked: Exclude<DiskOption, string>): StoredDisk {
   const { bus = 'virtio', readonly: isReadonly = false, serial } = asked;
-  checkWord(`${option}.bus`, bus, ['virtio', 'scsi', 'sata']);
-  if (isReadonly && bus === 'sata') throw new RecipeError(`${option}.readonly`, 'disks on SATA can always be written to; use virtio');
+  checkWord(`${option}bus`, bus, ['virtio', 'scsi', 'sata']);
+  if (isReadonly && bus === 'sata') throw new RecipeError(`${option}readonly`, 'disks on SATA can always be written to; use virtio');
   const rest = { ...(isReadonly && { readonly: true as const }), ...(serial !== undefined && { serial: checkSerial(option, serial) }) };
   if (asked.device !== undefined) {
     const driver: DiskDriver = { name: 'qemu', type: checkFormat(option, asked.format ?? 'raw'), cache: 'none', io: 'native' };
-    const dev = checkPath(`${option}.device`, asked.device);
+    const dev = checkPath(`${option}device`, asked.device);
     return { type: 'block', device: 'disk', driver: withDiscard(driver, !isReadonly), source: { dev }, ...rest };
   }
   if (asked.pool !== undefined) {
     const { pool, volume } = asked;
-    if (volume === '' || volume.includes('/')) throw new RecipeError(`${option}.volume`, `'${volume}' is no name of a volume`);
-    const source = { pool: checkName(`${option}.pool`, pool), volume: checkName(`${option}.volume`, volume) };
+    if (volume === '' || volume.includes('/')) throw new RecipeError(`${option}volume`, `'${volume}' is no name of a volume`);
+    const source = { pool: checkName(`${option}pool`, pool), volume: checkName(`${option}volume`, volume) };
     return { type: 'volume', device: 'disk', driver: driverFor(option, asked, volume, isReadonly), source, ...rest };
   }
-  const file = checkPath(`${option}.file`, asked.file);
+  const file = checkPath(`${option}file`, asked.file);
   return { type: 'file', device: 'disk', driver: driverFor(option, asked, file, isReadonly), source: { file }, ...rest };
 }
 
@@ -155,7 +178,7 @@ const formats: ReadonlyMap<string, string> = new Map([
 function driverFor(option: string, { format }: VolumeDiskOptions | FileDiskOptions, name: string, isReadonly: boolean): DiskDriver {
   const [, ending = ''] = /\.([^./]+)$/.exec(name) ?? [];
   const type = format ?? formats.get(ending.toLowerCase());
-  if (type === undefined) throw new RecipeError(`${option}.format`, `say whether '${name}' is qcow2 or raw; libvirt does not look into it`);
+  if (type === undefined) throw new RecipeError(`${option}format`, `say whether '${name}' is qcow2 or raw; libvirt does not look into it`);
   // What the guest frees goes back to the host. A raw file may have been filled on purpose.
   return withDiscard({ name: 'qemu', type: checkFormat(option, type) }, type === 'qcow2' && !isReadonly);
 }
@@ -165,12 +188,12 @@ function withDiscard(driver: DiskDriver, isUseful: boolean): DiskDriver {
 }
 
 function checkFormat(option: string, format: string): 'qcow2' | 'raw' {
-  return checkWord(`${option}.format`, format as 'qcow2' | 'raw', ['qcow2', 'raw']);
+  return checkWord(`${option}format`, format as 'qcow2' | 'raw', ['qcow2', 'raw']);
 }
 
 function checkSerial(option: string, serial: string): string {
   if (!/^[A-Za-z0-9_.+\- ]{1,20}$/.test(serial))
-    throw new RecipeError(`${option}.serial`, `'${serial}' is no serial number; expected up to 20 letters, digits, blanks and '_ . + -'`);
+    throw new RecipeError(`${option}serial`, `'${serial}' is no serial number; expected up to 20 letters, digits, blanks and '_ . + -'`);
   return serial;
 }
 
