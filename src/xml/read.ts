@@ -183,12 +183,13 @@ class Reader {
     if (source.charCodeAt(close) !== 62)
       throw this.#error(`the end tag </${name || '…'}> is not well formed; expected </${element.name}>`, at, at + 2 + name.length);
     if (name !== element.name) {
-      const line = source.slice(0, element.start).split('\n').length;
-      throw this.#error(
-        `</${name}> does not close <${element.name}>, opened on line ${line}; expected </${element.name}> first`,
-        at,
-        close + 1,
-      );
+      const lineOf = (one: XmlElement): number => source.slice(0, one.start).split('\n').length;
+      const closed = element.elements.findLast((one) => one.name === name);
+      const why =
+        closed === undefined
+          ? `does not close <${element.name}>, opened on line ${lineOf(element)}; expected </${element.name}> first`
+          : `has nothing to close: the <${name}> on line ${lineOf(closed)} was closed already; take out one of the two ends`;
+      throw this.#error(`</${name}> ${why}`, at, close + 1);
     }
     this.#at = close + 1;
   }

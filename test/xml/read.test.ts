@@ -40,6 +40,7 @@ describe('a text that is not well-formed is refused, with its place and a way ou
     ['<a>\u0000</a>', '1:4 the character U+0000 is not allowed in XML; remove it'],
     ['<a>\ud800</a>', '1:4 the character U+D800 is not allowed in XML; remove it'],
     ['<a>]]></a>', "1:4 ']]>' ends a CDATA section; write ']]&gt;' in text"],
+    ['<a>\n<b/>\n<c/></b></a>', '3:5 </b> has nothing to close: the <b> on line 2 was closed already; take out one of the two ends'],
     ['<a><b></a>', '1:7 </a> does not close <b>, opened on line 1; expected </b> first'],
     ['<a><b/>', '1:2 <a> is not closed; expected </a> before the end of the text'],
     ['<a>text', '1:2 <a> is not closed; expected </a> before the end of the text'],

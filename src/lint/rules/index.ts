@@ -119,14 +119,17 @@ import netmaskNotContiguous from './netmask-not-contiguous.ts';
 import networkIsolated from './network-isolated.ts';
 import networkUnknown from './network-unknown.ts';
 import openModeNoFirewall from './open-mode-no-firewall.ts';
+import ovsInterfaceidMissing from './ovs-interfaceid-missing.ts';
 import ovsInterfaceidOnNetwork from './ovs-interfaceid-on-network.ts';
 import ovsVirtualportMissing from './ovs-virtualport-missing.ts';
+import ovsVirtualportOnLinuxBridge from './ovs-virtualport-on-linux-bridge.ts';
 import passthroughShared from './passthrough-shared.ts';
 import pciAddressDuplicate from './pci-address-duplicate.ts';
 import pciAddressInvalid from './pci-address-invalid.ts';
 import pciAddressUnpinned from './pci-address-unpinned.ts';
 import pciAddressZero from './pci-address-zero.ts';
 import pcieNoSparePort from './pcie-no-spare-port.ts';
+import poolTooSmall from './pool-too-small.ts';
 import portIsolatedUnsupported from './port-isolated-unsupported.ts';
 import portforwardNeedsPasst from './portforward-needs-passt.ts';
 import portforwardRangeStartMissing from './portforward-range-start-missing.ts';
@@ -289,14 +292,17 @@ export const rules: readonly AnyRule[] = [
   networkIsolated,
   networkUnknown,
   openModeNoFirewall,
+  ovsInterfaceidMissing,
   ovsInterfaceidOnNetwork,
   ovsVirtualportMissing,
+  ovsVirtualportOnLinuxBridge,
   passthroughShared,
   pciAddressDuplicate,
   pciAddressInvalid,
   pciAddressUnpinned,
   pciAddressZero,
   pcieNoSparePort,
+  poolTooSmall,
   portIsolatedUnsupported,
   portforwardNeedsPasst,
   portforwardRangeStartMissing,
