@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/libvirt/**/*.test.ts'],
-    globalSetup: ['test/libvirt/support/qemu-cache.ts'],
+    globalSetup: ['test/libvirt/support/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,

@@ -12,6 +12,9 @@ export const libvirtPrograms: readonly string[] = ['libvirtd', 'virsh', 'dnsmasq
 /** Names a folder that one libvirtd after the other keeps what it knows of QEMU in; each has its own when it is not set. */
 export const cacheVariable = 'LIBVIRT_XML_TEST_CACHE';
 
+/** What the names of temporary folders start with; the number of the process follows. */
+export const folderPrefix = 'lx-';
+
 export interface LibvirtdOptions {
   /** Programs of other names that do nothing and succeed, for kernels without what the real ones need. */
   readonly idle?: readonly string[];
@@ -60,7 +63,7 @@ export class Libvirtd {
 
   /** Starts one in a namespace, and ends it in the end. */
   static async start(cleanup: Cleanup, namespace: Namespace, { idle = [] }: LibvirtdOptions = {}): Promise<Libvirtd> {
-    const folder = mkdtempSync(join(tmpdir(), 'lx-'));
+    const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
     cleanup.defer(async () => rmSync(folder, { recursive: true, force: true }));
     // Programs that libvirtd starts may give up being root.
     chmodSync(folder, 0o755);

@@ -20,6 +20,12 @@ export class Namespace {
     return namespace;
   }
 
+  /** Removes namespaces that processes left which have ended. */
+  static async sweep(hasEnded: (pid: string) => boolean): Promise<void> {
+    const { stdout } = await attempt('ip', ['netns', 'list']);
+    for (const [name, pid] of stdout.matchAll(/^lx(\d+)-\S+/gm)) if (hasEnded(pid!)) await new Namespace(name).#remove();
+  }
+
   /** Runs a program inside that has to succeed. */
   run(program: string, ...args: readonly string[]): Promise<string> {
     return run('ip', ['netns', 'exec', this.name, program, ...args]);
