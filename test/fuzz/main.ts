@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { domain, network } from '../../src/index.ts';
 import { Cleanup } from '../libvirt/support/cleanup.ts';
-import { Libvirtd, libvirtPrograms } from '../libvirt/support/libvirtd.ts';
+import { Libvirtd, obstacleToLibvirt } from '../libvirt/support/libvirtd.ts';
 import { Namespace } from '../libvirt/support/namespace.ts';
-import { obstacleTo } from '../libvirt/support/obstacle.ts';
 import { type Disagreement, judge, refusals } from './judge.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
@@ -82,7 +81,7 @@ export async function main(args: string[]): Promise<number> {
 
 /** Where there is a libvirt to ask, if nobody says which. */
 async function uriOf(cleanup: Cleanup): Promise<string> {
-  const obstacle = await obstacleTo(libvirtPrograms);
+  const obstacle = await obstacleToLibvirt();
   if (obstacle === undefined) return (await Libvirtd.start(cleanup, await Namespace.create(cleanup, 'fuzz'))).uri;
   const uri = 'test:///default';
   process.stdout.write(`asking ${uri}, since no libvirtd can be started: ${obstacle}\n`);

@@ -6,11 +6,11 @@ import type { Bandwidth } from '../../src/shared/bandwidth.ts';
 import { tcCalls } from './support/calls.ts';
 import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
-import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
+import { installedVersion, Libvirtd, obstacleToLibvirt } from './support/libvirtd.ts';
 import { Namespace } from './support/namespace.ts';
-import { obstacleTo } from './support/obstacle.ts';
 
-const obstacle = await obstacleTo(libvirtPrograms);
+const obstacle = await obstacleToLibvirt();
+const libvirtVersion = await installedVersion();
 const check = checks(obstacle);
 const cleanup = new Cleanup();
 let daemon: Libvirtd;
@@ -35,7 +35,7 @@ describe('limits on the traffic of a network are set with the calls that are for
   for (const [index, bandwidth] of limits.entries())
     check(JSON.stringify(bandwidth), async () => {
       const value: Network = { name: `limited${index}`, bridge: { name: `lx-limit${index}` }, bandwidth };
-      const { start, stop } = hostView(value, { libvirtVersion: '9.0.0' }).bandwidth!;
+      const { start, stop } = hostView(value, { libvirtVersion }).bandwidth!;
       const started = await daemon.callsDuring(() => daemon.virsh('net-create', daemon.document(stringify(network, value))));
       expect(tcCalls(started)).toEqual(start.map(formatCommand));
       const stopped = await daemon.callsDuring(() => daemon.virsh('net-destroy', value.name));

@@ -9,9 +9,8 @@ import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
 import { bootGuest, type CardReport, type GuestCard } from './support/guest/guest.ts';
 import { guestParts } from './support/guest/parts.ts';
-import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
+import { Libvirtd, obstacleToLibvirt } from './support/libvirtd.ts';
 import type { Namespace } from './support/namespace.ts';
-import { obstacleTo } from './support/obstacle.ts';
 import { buildSite, outsideAddresses } from './support/site.ts';
 
 // A guest with a card in each of two networks, which are made from a few options and written by this library.
@@ -83,7 +82,7 @@ function cardIn(name: string, mac: string): DomainInterface {
 }
 
 async function partsOrObstacle(): ReturnType<typeof guestParts> {
-  const obstacle = await obstacleTo([...libvirtPrograms, 'qemu-system-x86_64', 'apt-get', 'dpkg-deb', 'sysctl']);
+  const obstacle = await obstacleToLibvirt(['qemu-system-x86_64', 'apt-get', 'dpkg-deb', 'sysctl']);
   if (obstacle !== undefined) return obstacle;
   if (!existsSync('/dev/net/tun')) return 'there is no /dev/net/tun, which guests are plugged in with';
   return guestParts();

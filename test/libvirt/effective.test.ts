@@ -5,13 +5,13 @@ import { readXml } from '../../src/xml/read.ts';
 import type { XmlElement } from '../../src/xml/tree.ts';
 import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
-import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
+import { Libvirtd, obstacleToLibvirt } from './support/libvirtd.ts';
 import { Namespace } from './support/namespace.ts';
 import { obstacleTo } from './support/obstacle.ts';
 
 // What is assumed has to be what libvirt writes when it is asked for the document again, as far as it writes it at all.
 
-const obstacle = await obstacleTo(libvirtPrograms);
+const obstacle = await obstacleToLibvirt();
 const noQemu = obstacle ?? (await obstacleTo(['qemu-system-x86_64']));
 const check = checks(obstacle);
 const cleanup = new Cleanup();

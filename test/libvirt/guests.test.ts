@@ -6,14 +6,14 @@ import { guest } from '../../src/recipe/index.ts';
 import { bios, guestOptions, uefi } from '../recipe/guest/options.ts';
 import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
-import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
+import { Libvirtd, obstacleToLibvirt } from './support/libvirtd.ts';
 import { Namespace } from './support/namespace.ts';
 import { obstacleTo } from './support/obstacle.ts';
 import { run } from './support/run.ts';
 
 // Guests from random options, defined with validation: libvirt keeps all of them, and adds devices where they were expected.
 
-const obstacle = await obstacleTo([...libvirtPrograms, 'qemu-system-x86_64']);
+const obstacle = await obstacleToLibvirt(['qemu-system-x86_64']);
 const hasTpm = (await obstacleTo(['swtpm'])) === undefined;
 const check = checks(obstacle);
 const cleanup = new Cleanup();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { formatCommand, type HostView, hostView } from '../../src/host/index.ts';
+import { formatCommand, type HostOptions, type HostView, hostView } from '../../src/host/index.ts';
 import { network, stringify } from '../../src/index.ts';
 import type { Network } from '../../src/network/network.ts';
 import { networks } from './networks.ts';
@@ -9,18 +9,17 @@ import { dnsmasqCalls, firewallCalls } from './support/calls.ts';
 import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
 import { kernelLacks } from './support/kernel.ts';
-import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
+import { installedVersion, Libvirtd, obstacleToLibvirt } from './support/libvirtd.ts';
 import { Namespace } from './support/namespace.ts';
-import { obstacleTo } from './support/obstacle.ts';
 import { replay } from './support/replay.ts';
 import { leadsToChain, rulesOf, stateOf } from './support/state.ts';
 
-const obstacle = await obstacleTo([...libvirtPrograms, 'iptables-save']);
+const obstacle = await obstacleToLibvirt(['iptables-save']);
 const noFiltering =
   obstacle ?? (await kernelLacks('VLAN filtering of bridges', 'ip', 'link', 'set', 'dev', 'br0', 'type', 'bridge', 'vlan_filtering', '1'));
 const check = checks(obstacle);
 const cleanup = new Cleanup();
-const nine = { libvirtVersion: '9.0.0' };
+const options: HostOptions = { libvirtVersion: await installedVersion(), firewallBackend: 'iptables' };
 let host: Namespace;
 let daemon: Libvirtd;
 
@@ -33,7 +32,7 @@ afterAll(() => cleanup.run());
 
 check('the first network makes the chains, with the calls that are foretold', async () => {
   const first = Object.values(networks)[0]!;
-  const { firewall } = hostView(first, nine);
+  const { firewall } = hostView(first, options);
   const calls = await daemon.callsDuring(() => start(first));
   expect(firewallCalls(calls)).toEqual([...firewall!.setup, ...firewall!.start].map(formatCommand));
   const replica = await Namespace.create(cleanup, 'chains');
@@ -44,7 +43,7 @@ check('the first network makes the chains, with the calls that are foretold', as
 });
 
 for (const [name, value] of Object.entries(networks)) {
-  const view = hostView(value, nine);
+  const view = hostView(value, options);
   const link = view.bridge as Extract<HostView['bridge'], { created: true }>;
 
   describe(name, () => {
@@ -108,7 +107,7 @@ check(
     await start(value);
     const { link } = await stateOf(host, 'lx-table');
     await daemon.virsh('net-destroy', value.name);
-    expect(link!.vlanFiltering).toBe(Number(hostView(value, nine).bridge!.vlanFiltering));
+    expect(link!.vlanFiltering).toBe(Number(hostView(value, options).bridge!.vlanFiltering));
   },
   noFiltering,
 );

@@ -5,9 +5,8 @@ import { network, stringify } from '../../src/index.ts';
 import type { Network } from '../../src/network/network.ts';
 import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
-import { Libvirtd, libvirtPrograms } from './support/libvirtd.ts';
+import { installedVersion, Libvirtd, obstacleToLibvirt } from './support/libvirtd.ts';
 import { type Namespace, sleep } from './support/namespace.ts';
-import { obstacleTo } from './support/obstacle.ts';
 import { replay } from './support/replay.ts';
 import { type Addresses, buildSite, hostAddresses, plugIn, setHairpin, type TestSite } from './support/site.ts';
 import { lanGuest, World, type WorldGuest } from './support/world.ts';
@@ -68,11 +67,12 @@ function guestsOf(host: Namespace): WorldGuest[] {
   ];
 }
 
-const obstacle = await obstacleTo([...libvirtPrograms, 'bridge', 'sysctl']);
+const obstacle = await obstacleToLibvirt(['bridge', 'sysctl', 'nft']);
+const installed = await installedVersion();
 const check = checks(obstacle);
 
 describe.each([
-  ['libvirt 9.0.0 and iptables', '9.0.0', startNetworks],
+  [`libvirt ${installed} and iptables`, installed, startNetworks],
   ['calls by hand as foretold of libvirt 11.0.0, and nftables', '11.0.0', makeNetworks],
 ] as const)('who reaches whom, with %s', (_, libvirtVersion, start) => {
   const cleanup = new Cleanup();

@@ -4,10 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cleanup } from './cleanup.ts';
 import { type Namespace, sleep } from './namespace.ts';
+import { obstacleTo } from './obstacle.ts';
 import { attempt, type Result, run } from './run.ts';
 
-/** The programs that a libvirtd of one's own takes. */
-export const libvirtPrograms: readonly string[] = ['libvirtd', 'virsh', 'dnsmasq', 'iptables', 'tc', 'mount'];
+/** What keeps a libvirtd of one's own, and some programs besides, from being used here; `undefined` for nothing. */
+export async function obstacleToLibvirt(programs: readonly string[] = []): Promise<string | undefined> {
+  const obstacle = await obstacleTo(['libvirtd', 'virsh', 'dnsmasq', 'iptables', 'tc', 'mount', ...programs]);
+  if (obstacle !== undefined) return obstacle;
+  const { stdout } = await attempt('sh', ['-c', `ls ${driverFolders.map((folder) => `${folder}/libvirt_driver_qemu.so`).join(' ')}`]);
+  return stdout === '' ? "libvirt's driver for QEMU is not installed" : undefined;
+}
+
+const driverFolders = [
+  '/usr/lib/*/libvirt/connection-driver',
+  '/usr/lib64/libvirt/connection-driver',
+  '/usr/lib/libvirt/connection-driver',
+];
+
+/** The release of libvirt that is installed; `9.0.0` where there is none, and nothing is tried. */
+export async function installedVersion(): Promise<string> {
+  const { stdout } = await attempt('libvirtd', ['--version']);
+  return /\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? '9.0.0';
+}
 
 /** Names a folder that one libvirtd after the other keeps what it knows of QEMU in; each has its own when it is not set. */
 export const cacheVariable = 'LIBVIRT_XML_TEST_CACHE';
@@ -18,6 +36,8 @@ export const folderPrefix = 'lx-';
 export interface LibvirtdOptions {
   /** Programs of other names that do nothing and succeed, for kernels without what the real ones need. */
   readonly idle?: readonly string[];
+  /** What writes firewall rules; `iptables` when absent. Before 10.4.0 there is nothing else. */
+  readonly firewall?: 'iptables' | 'nftables';
 }
 
 /** Folders that libvirtd has to itself, and the system's that they take the place of. */
@@ -62,7 +82,11 @@ export class Libvirtd {
   }
 
   /** Starts one in a namespace, and ends it in the end. */
-  static async start(cleanup: Cleanup, namespace: Namespace, { idle = [] }: LibvirtdOptions = {}): Promise<Libvirtd> {
+  static async start(
+    cleanup: Cleanup,
+    namespace: Namespace,
+    { idle = [], firewall = 'iptables' }: LibvirtdOptions = {},
+  ): Promise<Libvirtd> {
     const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
     cleanup.defer(async () => rmSync(folder, { recursive: true, force: true }));
     // Programs that libvirtd starts may give up being root.
@@ -71,6 +95,7 @@ export class Libvirtd {
     for (const name of idle) writeFileSync(join(folder, 'bin', name), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
     writeFileSync(join(folder, 'libvirtd.conf'), configuration(folder));
     writeFileSync(join(folder, 'etc/qemu.conf'), qemuConfiguration);
+    writeFileSync(join(folder, 'etc/network.conf'), `firewall_backend = "${firewall}"\n`);
     const output = openSync(join(folder, 'output'), 'a');
     const cache = process.env[cacheVariable] ?? join(folder, 'cache');
     const args = [
