@@ -7,6 +7,7 @@ import { misplacedElement } from './misplaced.ts';
 import type { Remark } from './remark.ts';
 import * as say from './report.ts';
 import { elementKey, type Member, type Shape } from './shape.ts';
+import * as stray from './stray.ts';
 import { insideKey, keepDeclaration, keepIn, toUnknownAttribute } from './unknown.ts';
 import { markUnreadable } from './unreadable.ts';
 
@@ -41,7 +42,7 @@ export function readElement(model: ElementModel<object>, node: XmlElement, readi
     if (!readContent(value, definition.shape.content, node, reading)) unreadable = adding(unreadable, definition.shape.content);
   } else if (node.text !== '' && !isAllBlank(node.text)) {
     keepIn(value).text = node.text;
-    if (reading.remark !== undefined) say.unexpectedText(node, reading.remark);
+    if (reading.remark !== undefined) stray.unexpectedText(node, reading.remark);
   }
   const lacking = findLacking(definition.shape, node, value, unreadable, reading);
   if (reading.incomplete) {
@@ -93,7 +94,7 @@ function keepAttribute(definition: Definition, node: XmlElement, attribute: XmlA
   }
   keepIn(value).attributes.push(toUnknownAttribute(node, attribute));
   if (refuses(definition, `@${attribute.name}`)) reading.failed = true;
-  if (reading.remark !== undefined && isComplete(definition)) say.unknownAttribute(definition, node, attribute, reading.remark);
+  if (reading.remark !== undefined && isComplete(definition)) stray.unknownAttribute(definition, node, attribute, reading.remark);
 }
 
 function readTag(
@@ -137,7 +138,7 @@ function keepElement(definition: Definition, node: XmlElement, child: XmlElement
   keepIn(value).elements.push(toForeignElement(reading.source, child));
   if (refuses(definition, child.name)) reading.failed = true;
   if (reading.remark === undefined || misplacedElement(definition, node, child, reading.source, reading.remark)) return;
-  if (isComplete(definition)) say.unknownElement(definition, node, child, reading.remark);
+  if (isComplete(definition)) stray.unknownElement(definition, node, child, reading.remark);
 }
 
 /** The fields that libvirt refuses the element without, and that are not there. */
@@ -153,7 +154,7 @@ function findLacking(
     if (value[member.property] !== undefined) continue;
     reading.failed = true;
     lacking = adding(lacking, member);
-    if (reading.remark !== undefined && !unreadable.includes(member) && !say.isForeign(node, member))
+    if (reading.remark !== undefined && !unreadable.includes(member) && !stray.isForeign(node, member))
       say.missing(node, member, reading.remark);
   }
   if (reading.remark !== undefined) {
@@ -251,7 +252,7 @@ function readLeaf(value: Properties, member: Member, child: XmlElement, reading:
   const text = textOf(child);
   if (child.attributes.length > 0 || child.elements.length > 0) keepInside(value, member, child, text, reading);
   if (member.kind === 'flag') {
-    if (reading.remark !== undefined && !isAllBlank(text)) say.unexpectedText(child, reading.remark);
+    if (reading.remark !== undefined && !isAllBlank(text)) stray.unexpectedText(child, reading.remark);
     return true;
   }
   if (text === '' && member.options.empty === 'absent') {
@@ -280,7 +281,7 @@ function keepInside(value: Properties, member: Member, child: XmlElement, text: 
       mixed: { whole: text, text: child.text, elements: child.elements.map((inner) => toForeignElement(reading.source, inner)) },
     }),
   };
-  if (reading.remark !== undefined) say.contentOfLeaf(child, reading.remark);
+  if (reading.remark !== undefined) stray.contentOfLeaf(child, reading.remark);
 }
 
 function readContent(value: Properties, member: Member, node: XmlElement, reading: Reading): boolean {
