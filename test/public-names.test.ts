@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const entries = ['src/index.ts', 'src/network.ts', 'src/domain/index.ts'];
+const entries = ['src/index.ts', 'src/network.ts', 'src/domain/index.ts', 'src/domain/device-names.ts'];
 const offered = entries.flatMap((entry) =>
   [...readFileSync(join(root, entry), 'utf8').matchAll(/\{([^}]*)\}/g)].flatMap(([, names]) => namesIn(names!)),
 );

@@ -1,6 +1,6 @@
 import type { DeviceKind, DocumentKind } from '../document/detect.ts';
+import * as devices from '../domain/device-names.ts';
 import { domain } from '../domain/domain.ts';
-import * as devices from '../domain/index.ts';
 import { domainInterface } from '../interface/interface.ts';
 import type { ElementModel } from '../model/element.ts';
 import { network } from '../network/network.ts';

@@ -103,6 +103,10 @@ describe('what cannot be read', () => {
     ],
   ])('%s is one finding or a few', (_, text, expected) => expect(findings(text)).toEqual(expected));
 
+  it('is found in a device that stands alone, as for virsh attach-device', () => {
+    expect(findings("<controller type='usb' index='-1'/>")).toEqual(['1:31 error define invalid-value']);
+  });
+
   it('leaves documents of other kinds alone', () => {
     expect(findings('<pool type="dir"><name>a</name></pool>')).toEqual([]);
   });
