@@ -106,6 +106,13 @@ describe('libvirt-xml facts', () => {
     expect(error).toBe('libvirt-xml facts: nothing is known of a running libvirt: virsh: failed to connect to the hypervisor\n');
   });
 
+  it('knows no release where virsh does not tell its own', async () => {
+    const { out } = await cli(['facts'], {
+      programs: { ...programs, 'virsh --quiet version --daemon': { code: 1 }, 'virsh --version': { code: 1, out: 'broken\n' } },
+    });
+    expect(JSON.parse(out)).not.toHaveProperty('libvirtVersion');
+  });
+
   it('asks the libvirt that is named, and knows nothing of its release otherwise', async () => {
     const remote = { 'virsh --quiet --connect=qemu+ssh://host/system version --daemon': 'Running against daemon: 10.0.0\n' };
     const ask = (uri: string) => cli(['facts', '--connect', uri], { programs: { ...programs, ...remote } });

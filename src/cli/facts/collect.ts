@@ -86,5 +86,6 @@ async function askLibvirt(io: Io, uri: string | undefined): Promise<{ facts: Hos
   const { facts, problem } = await libvirtFacts(new Virsh(io, uri));
   if (problem === undefined) return { facts };
   // A libvirt of this host that is not running, or not for us, is of the release of its own virsh.
-  return { facts: uri === undefined ? { libvirtVersion: installed.out.trim() } : {}, gap: `virsh: ${problem}` };
+  const libvirtVersion = uri === undefined && installed.code === 0 ? installed.out.trim() : undefined;
+  return { facts: libvirtVersion === undefined ? {} : { libvirtVersion }, gap: `virsh: ${problem}` };
 }
