@@ -24,11 +24,7 @@ export function misplacedElement(
     message: `<${child.name}> belongs in <${place}>; here libvirt ignores it and drops it when it saves the document`,
     node: child,
     span: nameSpan(child),
-    fix: moveInto(
-      parent.elements.filter(({ name }) => name === place),
-      child,
-      source,
-    ),
+    fix: moveInto(childrenNamed(parent, place), child, source),
   });
   return true;
 }
@@ -41,6 +37,23 @@ function placeOf({ shape }: Definition, name: string): string | undefined {
     if (target.definitions().some((one) => one.shape.elements.has(name))) places.add(target.name);
   }
   return places.size === 1 ? [...places][0] : undefined;
+}
+
+const known = new WeakMap<XmlElement, Map<string, XmlElement[]>>();
+
+/** The children of an element that have some name. */
+function childrenNamed(parent: XmlElement, name: string): readonly XmlElement[] {
+  let byName = known.get(parent);
+  if (byName === undefined) {
+    byName = new Map();
+    known.set(parent, byName);
+  }
+  let children = byName.get(name);
+  if (children === undefined) {
+    children = parent.elements.filter((child) => child.name === name);
+    byName.set(name, children);
+  }
+  return children;
 }
 
 /** Moves an element behind what is in another one, if it is clear in which. */
