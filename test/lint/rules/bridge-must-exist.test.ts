@@ -1,28 +1,25 @@
-import { lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { lab } from '../../support/lab.ts';
 
-testRule('bridge-must-exist', {
-  reported: [
-    [
-      'a bridge that the host lacks',
-      lab("<forward mode='bridge'/>\n<bridge name='br9'/>"),
-      [
-        "error start /network/bridge/@name: the host has no bridge 'br9', and libvirt makes none in mode 'bridge'; no guest can start until it is there",
-      ],
-      { facts: { links: [{ name: 'br0', kind: 'bridge' }] } },
-    ],
+checkRule('bridge-must-exist', {
+  reports: [
+    {
+      name: 'a bridge that the host lacks',
+      xml: lab("<forward mode='bridge'/>\n<bridge name='«br9»'/>"),
+      says: "the host has no bridge 'br9', and libvirt makes none in mode 'bridge'; no guest can start until it is there",
+      options: { facts: { links: [{ name: 'br0', kind: 'bridge' }] } },
+    },
   ],
-  notReported: [
-    [
-      'a bridge that the host has',
-      lab("<forward mode='bridge'/>\n<bridge name='br0'/>"),
-      { facts: { links: [{ name: 'br0', kind: 'bridge' }] } },
-    ],
-    [
-      'a bridge of Open vSwitch',
-      lab("<forward mode='bridge'/>\n<bridge name='br9'/>"),
-      { facts: { links: [], openvswitchBridges: ['br9'] } },
-    ],
-    ['a bridge that libvirt makes', lab("<bridge name='br9'/>"), { facts: { links: [] } }],
-    ['anything when nothing is known about the host', lab("<forward mode='bridge'/>\n<bridge name='br9'/>")],
-  ],
+  accepts: {
+    'a bridge that the host has': {
+      xml: lab("<forward mode='bridge'/>\n<bridge name='br0'/>"),
+      options: { facts: { links: [{ name: 'br0', kind: 'bridge' }] } },
+    },
+    'a bridge of Open vSwitch': {
+      xml: lab("<forward mode='bridge'/>\n<bridge name='br9'/>"),
+      options: { facts: { links: [], openvswitchBridges: ['br9'] } },
+    },
+    'a bridge that libvirt makes': { xml: lab("<bridge name='br9'/>"), options: { facts: { links: [] } } },
+    'anything when nothing is known about the host': lab("<forward mode='bridge'/>\n<bridge name='br9'/>"),
+  },
 });

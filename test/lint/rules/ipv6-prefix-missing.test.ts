@@ -1,28 +1,20 @@
-import { lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { lab } from '../../support/lab.ts';
 
-testRule('ipv6-prefix-missing', {
-  reported: [
-    [
-      'no prefix',
-      lab("<ip family='ipv6' address='fd00::1'/>"),
-      ['info silent /network/ip[1]/@address: there is no prefix, and libvirt assumes /64; write it'],
-    ],
-    [
-      'a prefix that counts as none',
-      lab("<ip family='ipv6' address='fd00::1' prefix='0'/>"),
-      ['info silent /network/ip[1]/@prefix: a prefix of 0 counts as none, and libvirt assumes /64; write it'],
-    ],
+checkRule('ipv6-prefix-missing', {
+  reports: [
+    {
+      name: 'no prefix',
+      xml: lab("<ip family='ipv6' address='«fd00::1»'/>"),
+      says: 'there is no prefix, and libvirt assumes /64; write it',
+      fixed: lab("<ip family='ipv6' address='fd00::1' prefix='64'/>"),
+    },
+    {
+      name: 'a prefix that counts as none',
+      xml: lab("<ip family='ipv6' address='fd00::1' prefix='«0»'/>"),
+      says: 'a prefix of 0 counts as none, and libvirt assumes /64; write it',
+      fixed: lab("<ip family='ipv6' address='fd00::1' prefix='64'/>"),
+    },
   ],
-  notReported: [['a prefix', lab("<ip family='ipv6' address='fd00::1' prefix='64'/>")]],
-  fixed: [
-    [
-      'it',
-      lab("<ip family='ipv6' address='fd00::1'/>"),
-      `<network>
-  <name>lab</name>
-  <ip family='ipv6' address='fd00::1' prefix='64'/>
-</network>
-`,
-    ],
-  ],
+  accepts: { 'a prefix': lab("<ip family='ipv6' address='fd00::1' prefix='64'/>") },
 });

@@ -1,58 +1,44 @@
-import { dhcp, lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { dhcp, lab } from '../../support/lab.ts';
 
-testRule('mac-not-canonical', {
-  reported: [
-    [
-      'upper case, which libvirt rewrites',
-      lab("<mac address='52:54:00:AB:CD:EF'/>"),
-      ['info advice /network/mac/@address: libvirt writes it as 52:54:00:ab:cd:ef, and tools that compare texts see a change; write it so'],
-    ],
-    [
-      'groups of one digit, which the schema refuses',
-      lab("<mac address='52:54:0:1:2:a'/>"),
-      [
-        "warning schema /network/mac/@address: address of <mac> is written '52:54:0:1:2:a', which libvirt reads as 52:54:00:01:02:0a and its schema refuses",
-      ],
-    ],
-    [
-      'what follows behind a blank',
-      dhcp("<host mac='52:54:00:00:00:01 eth0' ip='10.0.0.5'/>"),
-      [
-        "error schema /network/ip[1]/dhcp/host[1]/@mac: mac of <host> is written '52:54:00:00:00:01 eth0', and libvirt passes over what follows 52:54:00:00:00:01; remove it",
-      ],
-    ],
+checkRule('mac-not-canonical', {
+  reports: [
+    {
+      name: 'upper case, which libvirt rewrites',
+      xml: lab("<mac address='«52:54:00:AB:CD:EF»'/>"),
+      says: 'libvirt writes it as 52:54:00:ab:cd:ef, and tools that compare texts see a change; write it so',
+      fixed: lab("<mac address='52:54:00:ab:cd:ef'/>"),
+    },
+    {
+      name: 'groups of one digit, which the schema refuses',
+      xml: lab("<mac address='«52:54:0:1:2:a»'/>"),
+      says: "address of <mac> is written '52:54:0:1:2:a', which libvirt reads as 52:54:00:01:02:0a and its schema refuses",
+      as: 'warning schema',
+      fixed: lab("<mac address='52:54:00:01:02:0a'/>"),
+    },
+    {
+      name: 'what follows behind a blank',
+      xml: dhcp("<host mac='«52:54:00:00:00:01 eth0»' ip='10.0.0.5'/>"),
+      says: "mac of <host> is written '52:54:00:00:00:01 eth0', and libvirt passes over what follows 52:54:00:00:00:01; remove it",
+      as: 'error schema',
+      fixed: dhcp("<host mac='52:54:00:00:00:01' ip='10.0.0.5'/>"),
+    },
+    {
+      name: 'the address of a card',
+      xml: "<interface type='user'><mac address='«52:54:00:AB:CD:EF»'/></interface>",
+      says: 'libvirt writes it as 52:54:00:ab:cd:ef, and tools that compare texts see a change; write it so',
+      fixed: "<interface type='user'><mac address='52:54:00:ab:cd:ef'/></interface>",
+    },
+    {
+      name: 'short groups',
+      xml: dhcp("<host mac='«52:54:0:1:2:a»' ip='10.0.0.5'/>"),
+      says: "mac of <host> is written '52:54:0:1:2:a', which libvirt reads as 52:54:00:01:02:0a and its schema refuses",
+      as: 'warning schema',
+      fixed: dhcp("<host mac='52:54:00:01:02:0a' ip='10.0.0.5'/>"),
+    },
   ],
-  notReported: [
-    ['the address as libvirt writes it', lab("<mac address='52:54:00:ab:cd:ef'/>")],
-    ['upper case in a reservation, which libvirt keeps as it is', dhcp("<host mac='52:54:00:AB:CD:EF' ip='10.0.0.5'/>")],
-  ],
-  fixed: [
-    [
-      'the address of a card',
-      "<interface type='user'><mac address='52:54:00:AB:CD:EF'/></interface>",
-      "<interface type='user'><mac address='52:54:00:ab:cd:ef'/></interface>",
-    ],
-    [
-      'upper case',
-      lab("<mac address='52:54:00:AB:CD:EF'/>"),
-      `<network>
-  <name>lab</name>
-  <mac address='52:54:00:ab:cd:ef'/>
-</network>
-`,
-    ],
-    [
-      'short groups',
-      dhcp("<host mac='52:54:0:1:2:a' ip='10.0.0.5'/>"),
-      `<network>
-  <name>lab</name>
-  <ip address='10.0.0.1' prefix='24'>
-    <dhcp>
-      <host mac='52:54:00:01:02:0a' ip='10.0.0.5'/>
-    </dhcp>
-  </ip>
-</network>
-`,
-    ],
-  ],
+  accepts: {
+    'the address as libvirt writes it': lab("<mac address='52:54:00:ab:cd:ef'/>"),
+    'upper case in a reservation, which libvirt keeps as it is': dhcp("<host mac='52:54:00:AB:CD:EF' ip='10.0.0.5'/>"),
+  },
 });

@@ -1,14 +1,13 @@
-import { lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { lab } from '../../support/lab.ts';
 
-testRule('open-mode-no-firewall', {
-  reported: [
-    [
-      'the mode',
-      lab("<forward mode='open'/>\n<ip address='10.0.0.1' prefix='24'/>"),
-      [
-        "info advice /network/forward/@mode: in mode 'open' libvirt sets no firewall rules: nothing is translated, and nothing is kept out but by rules of your own",
-      ],
-    ],
+checkRule('open-mode-no-firewall', {
+  reports: [
+    {
+      name: 'the mode',
+      xml: lab("<forward mode='«open»'/>\n<ip address='10.0.0.1' prefix='24'/>"),
+      says: "in mode 'open' libvirt sets no firewall rules: nothing is translated, and nothing is kept out but by rules of your own",
+    },
   ],
-  notReported: [['a mode with rules', lab("<forward mode='route'/>\n<ip address='10.0.0.1' prefix='24'/>")]],
+  accepts: { 'a mode with rules': lab("<forward mode='route'/>\n<ip address='10.0.0.1' prefix='24'/>") },
 });

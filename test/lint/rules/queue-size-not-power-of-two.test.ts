@@ -14,7 +14,7 @@ checkRule('queue-size-not-power-of-two', {
         'rx_queue_size is 3, which is no power of two; QEMU takes 256, 512 and 1024',
         'tx_queue_size is 2000, which is no power of two; QEMU takes 256, 512 and 1024',
       ],
-      fixed: "<model type='virtio'/><driver rx_queue_size='256' tx_queue_size='2000'/>",
+      fixed: "<model type='virtio'/><driver rx_queue_size='256' tx_queue_size='1024'/>",
     },
   ],
   accepts: {

@@ -1,14 +1,13 @@
-import { lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { lab } from '../../support/lab.ts';
 
-testRule('route-conflicts-host', {
-  reported: [
-    [
-      'a route to a subnet that the host has',
-      lab("<ip address='10.0.0.1' prefix='24'/>\n<route address='192.168.7.0' prefix='24' gateway='10.0.0.9'/>"),
-      [
-        'error start /network/route[1]/@address: the host has a route to 192.168.7.0/24 by eth0 already, so the network does not start; remove this one',
-      ],
-      {
+checkRule('route-conflicts-host', {
+  reports: [
+    {
+      name: 'a route to a subnet that the host has',
+      xml: lab("<ip address='10.0.0.1' prefix='24'/>\n<route address='«192.168.7.0»' prefix='24' gateway='10.0.0.9'/>"),
+      says: 'the host has a route to 192.168.7.0/24 by eth0 already, so the network does not start; remove this one',
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -24,14 +23,12 @@ testRule('route-conflicts-host', {
           ],
         },
       },
-    ],
-    [
-      'a route to everywhere',
-      lab("<ip address='10.0.0.1' prefix='24'/>\n<route address='0.0.0.0' gateway='10.0.0.9'/>"),
-      [
-        'error start /network/route[1]/@address: the host has a route to 0.0.0.0/0 by eth0 already, so the network does not start; remove this one',
-      ],
-      {
+    },
+    {
+      name: 'a route to everywhere',
+      xml: lab("<ip address='10.0.0.1' prefix='24'/>\n<route address='«0.0.0.0»' gateway='10.0.0.9'/>"),
+      says: 'the host has a route to 0.0.0.0/0 by eth0 already, so the network does not start; remove this one',
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -47,13 +44,12 @@ testRule('route-conflicts-host', {
           ],
         },
       },
-    ],
+    },
   ],
-  notReported: [
-    [
-      'a route to somewhere else',
-      lab("<ip address='10.0.0.1' prefix='24'/>\n<route address='192.168.7.0' netmask='255.255.255.128' gateway='10.0.0.9'/>"),
-      {
+  accepts: {
+    'a route to somewhere else': {
+      xml: lab("<ip address='10.0.0.1' prefix='24'/>\n<route address='192.168.7.0' netmask='255.255.255.128' gateway='10.0.0.9'/>"),
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -69,11 +65,12 @@ testRule('route-conflicts-host', {
           ],
         },
       },
-    ],
-    [
-      'an IPv6 route',
-      lab("<ip family='ipv6' address='fd00::1' prefix='64'/>\n<route family='ipv6' address='fd00:7::' prefix='64' gateway='fd00::9'/>"),
-      {
+    },
+    'an IPv6 route': {
+      xml: lab(
+        "<ip family='ipv6' address='fd00::1' prefix='64'/>\n<route family='ipv6' address='fd00:7::' prefix='64' gateway='fd00::9'/>",
+      ),
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -89,21 +86,19 @@ testRule('route-conflicts-host', {
           ],
         },
       },
-    ],
-    [
-      'the route of this network, which runs',
-      lab("<bridge name='virbr5'/>\n<ip address='10.0.0.1' prefix='24'/>\n<route address='10.9.0.0' prefix='16' gateway='10.0.0.9'/>"),
-      {
+    },
+    'the route of this network, which runs': {
+      xml: lab("<bridge name='virbr5'/>\n<ip address='10.0.0.1' prefix='24'/>\n<route address='10.9.0.0' prefix='16' gateway='10.0.0.9'/>"),
+      options: {
         facts: {
           links: [{ name: 'virbr5', kind: 'bridge' }],
           addresses: [{ link: 'virbr5', address: '10.0.0.1/24' }],
           routes: [{ destination: '10.9.0.0/16', link: 'virbr5', gateway: '10.0.0.9' }],
         },
       },
-    ],
-    [
-      'anything when nothing is known about the host',
-      lab("<ip address='10.0.0.1' prefix='24'/>\n<route address='192.168.7.0' prefix='24' gateway='10.0.0.9'/>"),
-    ],
-  ],
+    },
+    'anything when nothing is known about the host': lab(
+      "<ip address='10.0.0.1' prefix='24'/>\n<route address='192.168.7.0' prefix='24' gateway='10.0.0.9'/>",
+    ),
+  },
 });

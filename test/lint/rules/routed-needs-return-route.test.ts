@@ -1,22 +1,21 @@
-import { lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { lab } from '../../support/lab.ts';
 
-testRule('routed-needs-return-route', {
-  reported: [
-    [
-      'a routed network, with the command',
-      lab("<forward mode='route'/>\n<ip address='10.0.0.1' prefix='24'/>\n<ip family='ipv6' address='fd00::1' prefix='64'/>"),
-      [
-        'info advice /network/ip[1]/@address: answers find back only where there is a route, on the router or on each host: ip route add 10.0.0.0/24 via ADDRESS-OF-THIS-HOST',
-        'info advice /network/ip[2]/@address: answers find back only where there is a route, on the router or on each host: ip -6 route add fd00::/64 via ADDRESS-OF-THIS-HOST',
+checkRule('routed-needs-return-route', {
+  reports: [
+    {
+      name: 'a routed network, with the command',
+      xml: lab("<forward mode='route'/>\n<ip address='«10.0.0.1»' prefix='24'/>\n<ip family='ipv6' address='«fd00::1»' prefix='64'/>"),
+      says: [
+        'answers find back only where there is a route, on the router or on each host: ip route add 10.0.0.0/24 via ADDRESS-OF-THIS-HOST',
+        'answers find back only where there is a route, on the router or on each host: ip -6 route add fd00::/64 via ADDRESS-OF-THIS-HOST',
       ],
-    ],
-    [
-      'the address to route by, where it is known',
-      lab("<forward mode='route' dev='eth0'/>\n<ip address='10.0.0.1' prefix='24'/>"),
-      [
-        'info advice /network/ip[1]/@address: answers find back only where there is a route, on the router or on each host: ip route add 10.0.0.0/24 via 192.168.7.10',
-      ],
-      {
+    },
+    {
+      name: 'the address to route by, where it is known',
+      xml: lab("<forward mode='route' dev='eth0'/>\n<ip address='«10.0.0.1»' prefix='24'/>"),
+      says: 'answers find back only where there is a route, on the router or on each host: ip route add 10.0.0.0/24 via 192.168.7.10',
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -32,7 +31,7 @@ testRule('routed-needs-return-route', {
           ],
         },
       },
-    ],
+    },
   ],
-  notReported: [['a network that translates', lab("<forward mode='nat'/>\n<ip address='10.0.0.1' prefix='24'/>")]],
+  accepts: { 'a network that translates': lab("<forward mode='nat'/>\n<ip address='10.0.0.1' prefix='24'/>") },
 });

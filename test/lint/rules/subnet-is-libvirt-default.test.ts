@@ -1,24 +1,21 @@
-import { lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { lab } from '../../support/lab.ts';
 
-testRule('subnet-is-libvirt-default', {
-  reported: [
-    [
-      "libvirt's default",
-      lab("<ip address='192.168.122.1' prefix='24'/>"),
-      [
-        "info advice /network/ip[1]/@address: 192.168.122.0/24 is what libvirt's own network 'default' uses; on such a host, or inside a guest of one, it collides; use another subnet",
-      ],
-    ],
-    [
-      'a subnet around that of vagrant-libvirt',
-      lab("<ip address='192.168.0.1' prefix='17'/>"),
-      [
-        "info advice /network/ip[1]/@address: 192.168.0.0/17 is what libvirt's own network 'default' uses; on such a host, or inside a guest of one, it collides; use another subnet",
-      ],
-    ],
+checkRule('subnet-is-libvirt-default', {
+  reports: [
+    {
+      name: "libvirt's default",
+      xml: lab("<ip address='«192.168.122.1»' prefix='24'/>"),
+      says: "192.168.122.0/24 is what libvirt's own network 'default' uses; on such a host, or inside a guest of one, it collides; use another subnet",
+    },
+    {
+      name: 'a subnet around that of vagrant-libvirt',
+      xml: lab("<ip address='«192.168.0.1»' prefix='17'/>"),
+      says: "192.168.0.0/17 is what libvirt's own network 'default' uses; on such a host, or inside a guest of one, it collides; use another subnet",
+    },
   ],
-  notReported: [
-    ['another subnet', lab("<ip address='192.168.123.1' prefix='24'/>")],
-    ['the default network itself', "<network>\n  <name>default</name>\n  <ip address='192.168.122.1' prefix='24'/>\n</network>\n"],
-  ],
+  accepts: {
+    'another subnet': lab("<ip address='192.168.123.1' prefix='24'/>"),
+    'the default network itself': "<network>\n  <name>default</name>\n  <ip address='192.168.122.1' prefix='24'/>\n</network>\n",
+  },
 });

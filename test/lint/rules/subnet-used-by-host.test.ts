@@ -1,14 +1,13 @@
-import { lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { lab } from '../../support/lab.ts';
 
-testRule('subnet-used-by-host', {
-  reported: [
-    [
-      'the subnet of a device',
-      lab("<ip address='192.168.7.1' prefix='24'/>"),
-      [
-        'error start /network/ip[1]/@address: 192.168.7.0/24 is in use on eth0 of this host, so the network does not start; use another subnet',
-      ],
-      {
+checkRule('subnet-used-by-host', {
+  reports: [
+    {
+      name: 'the subnet of a device',
+      xml: lab("<ip address='«192.168.7.1»' prefix='24'/>"),
+      says: '192.168.7.0/24 is in use on eth0 of this host, so the network does not start; use another subnet',
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -24,14 +23,13 @@ testRule('subnet-used-by-host', {
           ],
         },
       },
-    ],
-    [
-      'a part of it',
-      lab("<ip address='192.168.7.1' prefix='25'/>"),
-      [
-        'error silent /network/ip[1]/@address: 192.168.7.0/25 overlaps 192.168.7.0/24, which is in use on eth0 of this host; libvirt does not notice, and some packets go astray',
-      ],
-      {
+    },
+    {
+      name: 'a part of it',
+      xml: lab("<ip address='«192.168.7.1»' prefix='25'/>"),
+      says: '192.168.7.0/25 overlaps 192.168.7.0/24, which is in use on eth0 of this host; libvirt does not notice, and some packets go astray',
+      as: 'error silent',
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -47,14 +45,13 @@ testRule('subnet-used-by-host', {
           ],
         },
       },
-    ],
-    [
-      'what is around it',
-      lab("<ip address='192.168.1.1' prefix='16'/>"),
-      [
-        'error silent /network/ip[1]/@address: 192.168.0.0/16 overlaps 192.168.7.0/24, which is in use on eth0 of this host; libvirt does not notice, and some packets go astray',
-      ],
-      {
+    },
+    {
+      name: 'what is around it',
+      xml: lab("<ip address='«192.168.1.1»' prefix='16'/>"),
+      says: '192.168.0.0/16 overlaps 192.168.7.0/24, which is in use on eth0 of this host; libvirt does not notice, and some packets go astray',
+      as: 'error silent',
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -70,14 +67,13 @@ testRule('subnet-used-by-host', {
           ],
         },
       },
-    ],
-    [
-      'the same in IPv6',
-      lab("<ip family='ipv6' address='fd00:7::1' prefix='64'/>"),
-      [
-        'error silent /network/ip[1]/@address: fd00:7::/64 is in use on eth0 of this host, which libvirt does not notice in IPv6; use another subnet',
-      ],
-      {
+    },
+    {
+      name: 'the same in IPv6',
+      xml: lab("<ip family='ipv6' address='«fd00:7::1»' prefix='64'/>"),
+      says: 'fd00:7::/64 is in use on eth0 of this host, which libvirt does not notice in IPv6; use another subnet',
+      as: 'error silent',
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -93,13 +89,12 @@ testRule('subnet-used-by-host', {
           ],
         },
       },
-    ],
+    },
   ],
-  notReported: [
-    [
-      'another subnet',
-      lab("<ip address='192.168.8.1' prefix='24'/>\n<ip family='ipv6' address='fd00:8::1' prefix='64'/>"),
-      {
+  accepts: {
+    'another subnet': {
+      xml: lab("<ip address='192.168.8.1' prefix='24'/>\n<ip family='ipv6' address='fd00:8::1' prefix='64'/>"),
+      options: {
         facts: {
           links: [
             { name: 'eth0', mac: '52:54:00:00:00:99' },
@@ -115,29 +110,27 @@ testRule('subnet-used-by-host', {
           ],
         },
       },
-    ],
-    [
-      'the subnet of this network, which runs',
-      lab("<bridge name='virbr5'/>\n<ip address='10.0.0.1' prefix='24'/>"),
-      {
+    },
+    'the subnet of this network, which runs': {
+      xml: lab("<bridge name='virbr5'/>\n<ip address='10.0.0.1' prefix='24'/>"),
+      options: {
         facts: {
           links: [{ name: 'virbr5', kind: 'bridge' }],
           addresses: [{ link: 'virbr5', address: '10.0.0.1/24' }],
           routes: [{ destination: '10.0.0.0/24', link: 'virbr5' }],
         },
       },
-    ],
-    [
-      'the same without a name for the bridge',
-      lab("<ip address='10.0.0.1' prefix='24'/>"),
-      {
+    },
+    'the same without a name for the bridge': {
+      xml: lab("<ip address='10.0.0.1' prefix='24'/>"),
+      options: {
         facts: {
           links: [{ name: 'virbr5', kind: 'bridge' }],
           addresses: [{ link: 'virbr5', address: '10.0.0.1/24' }],
           routes: [{ destination: '10.0.0.0/24', link: 'virbr5' }],
         },
       },
-    ],
-    ['anything when nothing is known about the host', lab("<ip address='192.168.7.1' prefix='24'/>")],
-  ],
+    },
+    'anything when nothing is known about the host': lab("<ip address='192.168.7.1' prefix='24'/>"),
+  },
 });

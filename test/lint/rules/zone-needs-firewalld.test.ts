@@ -1,35 +1,22 @@
-import { lab, testRule } from '../../support/rules.ts';
+import { checkRule } from '../../support/check-rule.ts';
+import { lab } from '../../support/lab.ts';
 
-testRule('zone-needs-firewalld', {
-  reported: [
-    [
-      'a zone where firewalld does not run',
-      lab("<bridge name='virbr5' zone='lab'/>"),
-      [
-        "error start /network/bridge/@zone: firewalld does not run on this host, so the network cannot be put into zone 'lab' and does not start",
-      ],
-      { facts: { firewalld: false } },
-    ],
+checkRule('zone-needs-firewalld', {
+  reports: [
+    {
+      name: 'a zone where firewalld does not run',
+      xml: lab("<bridge name='virbr5' zone='«lab»'/>"),
+      says: "firewalld does not run on this host, so the network cannot be put into zone 'lab' and does not start",
+      fixed: lab("<bridge name='virbr5'/>"),
+      options: { facts: { firewalld: false } },
+    },
   ],
-  notReported: [
-    ['a zone where it runs', lab("<bridge name='virbr5' zone='lab'/>"), { facts: { firewalld: true } }],
-    ['anything when nothing is known about the host', lab("<bridge name='virbr5' zone='lab'/>")],
-    [
-      'an open network, which is put into none',
-      lab("<forward mode='open'/>\n<bridge name='virbr5' zone='lab'/>\n<ip address='10.0.0.1' prefix='24'/>"),
-      { facts: { firewalld: false } },
-    ],
-  ],
-  fixed: [
-    [
-      'it',
-      lab("<bridge name='virbr5' zone='lab'/>"),
-      `<network>
-  <name>lab</name>
-  <bridge name='virbr5'/>
-</network>
-`,
-      { facts: { firewalld: false } },
-    ],
-  ],
+  accepts: {
+    'a zone where it runs': { xml: lab("<bridge name='virbr5' zone='lab'/>"), options: { facts: { firewalld: true } } },
+    'anything when nothing is known about the host': lab("<bridge name='virbr5' zone='lab'/>"),
+    'an open network, which is put into none': {
+      xml: lab("<forward mode='open'/>\n<bridge name='virbr5' zone='lab'/>\n<ip address='10.0.0.1' prefix='24'/>"),
+      options: { facts: { firewalld: false } },
+    },
+  },
 });
