@@ -54,9 +54,10 @@ export function checkRule(id: string, { around = '…', reports, accepts, accept
       expect(found.map(({ severity, stage }) => `${severity} ${stage}`)).toEqual(as);
       const mended = files.find(({ path }) => found.some(({ file, fix }) => file === path && fix !== undefined));
       const fixes = found.filter(({ file }) => file === mended?.path);
-      expect(mended && applyFixes(mended.text, fixes, ['safe', 'suggestion']).text).toBe(one.fixed === undefined ? undefined : markedOf(one.fixed)[0]);
-      if (one.fixed !== undefined && files.length === 1 && found.length === 1)
-        expect(judge(one.fixed, one.options)).toEqual([]);
+      expect(mended && applyFixes(mended.text, fixes, ['safe', 'suggestion']).text).toBe(
+        one.fixed === undefined ? undefined : markedOf(one.fixed)[0],
+      );
+      if (one.fixed !== undefined && files.length === 1 && found.length === 1) expect(judge(one.fixed, one.options)).toEqual([]);
     });
 
     it.each(Object.entries(accepts))('takes %s', (_, one) => {
