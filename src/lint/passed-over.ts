@@ -1,4 +1,5 @@
 import type { OriginIndex } from '../document/origins.ts';
+import { controller } from '../domain/controller.ts';
 import { hostdevSource } from '../interface/hostdev-source.ts';
 import { domainInterface } from '../interface/interface.ts';
 import type { ElementModel } from '../model/element.ts';
@@ -48,6 +49,8 @@ const passedOverParts: readonly PassedOver<object>[] = [
     if (nic.type === 'hostdev') return nic.source.address?.type === 'pci' ? [] : parts(nic.driver, 'name');
     return isVirtio(nic) ? [] : [...parts(nic.driver, ...virtioSettings), nic.driver?.host, nic.driver?.guest];
   }),
+  // A controller that is not there is nowhere.
+  passedOver(controller, (value) => (value.type === 'usb' && value.model === 'none' ? [value.address] : [])),
   passedOver(hostdevSource, (source) =>
     source.address?.type === 'pci' ? [...parts(source, 'guestReset'), source.vendor, source.product] : parts(source, 'writeFiltering'),
   ),

@@ -6,11 +6,12 @@ import { domain, network } from '../../src/index.ts';
 import { Cleanup } from '../libvirt/support/cleanup.ts';
 import { Libvirtd, obstacleToLibvirt } from '../libvirt/support/libvirtd.ts';
 import { Namespace } from '../libvirt/support/namespace.ts';
+import { domainSeed } from './domain-seeds.ts';
 import { type Disagreement, judge, refusals } from './judge.ts';
 import { mutate } from './mutate.ts';
+import { networkSeed } from './network-seeds.ts';
 import { Random } from './random.ts';
 import { reduce } from './reduce.ts';
-import { domainSeed, networkSeed } from './seeds.ts';
 import { toTree, toXml } from './tree.ts';
 import { type Kind, Virsh } from './virsh.ts';
 

@@ -6,6 +6,7 @@ import bandwidthFloorNotAllowed from './bandwidth-floor-not-allowed.ts';
 import bandwidthFloorWithoutInbound from './bandwidth-floor-without-inbound.ts';
 import bandwidthInvalid from './bandwidth-invalid.ts';
 import bandwidthNotAllowedInMode from './bandwidth-not-allowed-in-mode.ts';
+import bootOrderAndOsBoot from './boot-order-and-os-boot.ts';
 import bootOrderDuplicate from './boot-order-duplicate.ts';
 import bridgeDelayLong from './bridge-delay-long.ts';
 import bridgeDelayOutOfRange from './bridge-delay-out-of-range.ts';
@@ -128,6 +129,7 @@ import pciAddressDuplicate from './pci-address-duplicate.ts';
 import pciAddressInvalid from './pci-address-invalid.ts';
 import pciAddressUnpinned from './pci-address-unpinned.ts';
 import pciAddressZero from './pci-address-zero.ts';
+import pciLayout from './pci-layout.ts';
 import pcieNoSparePort from './pcie-no-spare-port.ts';
 import poolTooSmall from './pool-too-small.ts';
 import portIsolatedUnsupported from './port-isolated-unsupported.ts';
@@ -179,6 +181,7 @@ export const rules: readonly AnyRule[] = [
   bandwidthFloorWithoutInbound,
   bandwidthInvalid,
   bandwidthNotAllowedInMode,
+  bootOrderAndOsBoot,
   bootOrderDuplicate,
   bridgeDelayLong,
   bridgeDelayOutOfRange,
@@ -301,6 +304,7 @@ export const rules: readonly AnyRule[] = [
   pciAddressInvalid,
   pciAddressUnpinned,
   pciAddressZero,
+  pciLayout,
   pcieNoSparePort,
   poolTooSmall,
   portIsolatedUnsupported,

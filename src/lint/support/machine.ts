@@ -19,3 +19,15 @@ export function machineOf(guest: Domain): Machine {
 export function hasPciExpress({ type }: Machine): boolean {
   return /^(?:pc-)?(?:q35|virt)(?:-|$)/.test(type ?? '');
 }
+
+/** A chipset whose layout is known: of a PC with PCI, or of one with PCI Express. */
+export type Chipset = 'i440fx' | 'q35';
+
+/** The chipset of an x86 guest; `undefined` for other guests, and where the document does not tell. */
+export function chipsetOf({ os }: Domain): Chipset | undefined {
+  const { arch, machine } = os?.type ?? {};
+  if (arch !== undefined && arch !== 'x86_64' && arch !== 'i686') return undefined;
+  if (machine === undefined) return arch === undefined ? undefined : 'i440fx';
+  if (machine === 'q35' || machine.startsWith('pc-q35-')) return 'q35';
+  return machine === 'pc' || /^(?:pc-0\.|pc-1\.|pc-i440fx-|rhel)/.test(machine) ? 'i440fx' : undefined;
+}

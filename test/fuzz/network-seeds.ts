@@ -1,10 +1,6 @@
-import { type Domain, type DomainInterface, domain, type Network, network, stringify } from '../../src/index.ts';
+import { type Network, network, stringify } from '../../src/index.ts';
 import type { Random } from './random.ts';
-
-const hex = (random: Random, digits: number): string => Array.from({ length: digits }, () => random.below(16).toString(16)).join('');
-const mac = (random: Random): string => `52:54:00:${hex(random, 2)}:${hex(random, 2)}:${hex(random, 2)}`;
-const uuid = (random: Random): string => `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`;
-const name = (random: Random): string => `fuzz-${hex(random, 8)}`;
+import { hex, mac, name, uuid } from './seed-values.ts';
 
 /** A network that libvirt takes: of any mode, with some of what the mode allows. */
 export function networkSeed(random: Random): string {
@@ -78,38 +74,4 @@ function openvswitch(value: Network, random: Random): void {
   value.portgroups = [{ name: 'office', vlan: { tags: [{ id: 10 }] } }];
   if (random.chance(0.5))
     value.portgroups.push({ name: 'trunk', vlan: { trunk: true, tags: [{ id: 10, nativeMode: 'untagged' }, { id: 20 }] } });
-}
-
-/** Interfaces that libvirt takes, one of each type. */
-const interfaces: readonly ((random: Random) => DomainInterface)[] = [
-  (random) => ({ type: 'network', source: { network: 'default', ...(random.chance(0.3) && { portgroup: 'pg' }) } }),
-  (random) => ({ type: 'bridge', source: { bridge: 'br0' }, ...(random.chance(0.4) && { virtualport: { type: 'openvswitch' } as const }) }),
-  (random) => ({ type: 'direct', source: { dev: 'eth7', mode: random.pick(['vepa', 'bridge', 'private', 'passthrough'] as const) } }),
-  () => ({ type: 'user' }),
-  () => ({ type: 'ethernet', target: { dev: 'tap7' } }),
-  (random) => ({
-    type: 'vhostuser',
-    source: { type: 'unix', path: '/run/v.sock', mode: random.pick(['client', 'server'] as const) },
-    model: { type: 'virtio' },
-  }),
-  () => ({ type: 'vdpa', source: { dev: '/dev/vhost-vdpa-0' } }),
-  () => ({ type: 'server', source: { address: '192.168.0.1', port: 5558 } }),
-  () => ({ type: 'client', source: { address: '192.168.0.1', port: 5558 } }),
-  () => ({ type: 'mcast', source: { address: '230.0.0.1', port: 5558 } }),
-  () => ({ type: 'udp', source: { address: '192.168.0.1', port: 5558, local: { address: '192.168.0.2', port: 5559 } } }),
-  () => ({ type: 'hostdev', managed: true, source: { address: { type: 'pci', domain: 0, bus: 3, slot: 7, function: 0 } } }),
-];
-
-/** A guest that libvirt takes, with a few network cards. */
-export function domainSeed(random: Random): string {
-  const cards = Array.from({ length: 1 + random.below(3) }, () => {
-    const card = random.pick(interfaces)(random);
-    card.mac = { address: mac(random) };
-    if (card.model === undefined && card.type !== 'hostdev' && card.type !== 'vdpa' && random.chance(0.7))
-      card.model = { type: random.pick(['virtio', 'e1000', 'rtl8139', 'virtio']) };
-    return card;
-  }).filter((card, index, all) => card.type !== 'hostdev' || all.findIndex((other) => other.type === 'hostdev') === index);
-  const value = { type: 'qemu', name: name(random), devices: { interfaces: cards } } as Domain;
-  const rest = `  <memory unit='MiB'>64</memory>\n  <os>\n    <type arch='x86_64' machine='${random.pick(['q35', 'pc'])}'>hvm</type>\n  </os>\n`;
-  return stringify(domain, value).replace(/^ {2}<devices>/m, `${rest}  <devices>`);
 }
