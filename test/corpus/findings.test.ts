@@ -77,6 +77,7 @@ const subjects: readonly Subject[] = [
     name: 'guests',
     files: domainFiles(),
     exceptions: {
+      'boot-order-and-os-boot': { reason: 'a test of what libvirt refuses', documents: ['boot-dev+order'] },
       'device-address-invalid': { reason: 'a test of what libvirt refuses', documents: ['pseries-spaprvio-invalid'] },
       'filter-ignored': {
         reason: 'tests of what libvirt refuses at the start; it drops the filter before',
@@ -131,6 +132,22 @@ const subjects: readonly Subject[] = [
       'pci-address-invalid': {
         reason: 'tests of what libvirt refuses',
         documents: ['pci-bus-invalid', 'pci-domain-invalid', 'pci-function-invalid', 'pci-slot-invalid'],
+      },
+      'pci-layout': {
+        reason: 'tests of what libvirt refuses',
+        documents: [
+          '440fx-ide-address-conflict',
+          'disk-ide-incompatible-address',
+          'pci-expander-bus-bad-bus',
+          'pci-expander-bus-bad-machine',
+          'pcie-expander-bus-bad-bus',
+          'pcie-expander-bus-bad-machine',
+          'pcie-root-port-too-many',
+          'q35-dmi-bad-address1',
+          'q35-dmi-bad-address2',
+          'q35-wrong-root',
+          'virtio-iommu-invalid-address',
+        ],
       },
       'queue-size-not-power-of-two': { reason: 'a test of what libvirt refuses', documents: ['net-virtio-rxqueuesize-invalid-size'] },
       'reconnect-timeout-missing': { reason: 'a test of what libvirt refuses', documents: ['chardev-reconnect-missing-timeout'] },

@@ -112,6 +112,8 @@ class Layout {
   }
 
   #take(plug: Plug, place: PciPlace, request: PciRequest): void {
+    // Numbers out of range are told elsewhere.
+    if (place.bus > 0xff || place.slot > 0x1f || place.function > 7) throw new Refusal(undefined);
     const obstacle = this.#buses.take(place, request, plug);
     if (obstacle !== undefined) throw refusal(plug, place, obstacle);
   }
