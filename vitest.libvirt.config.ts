@@ -11,6 +11,8 @@ export default defineConfig({
     // Each file has a libvirtd; their names are told apart by the process.
     pool: 'forks',
     fileParallelism: false,
+    // Most of the time goes into waiting for connections that nobody takes.
+    maxConcurrency: 4,
     reporters: ['verbose'],
   },
 });

@@ -25,7 +25,7 @@ describe('guests on a bridge of the host', () => {
   });
 });
 
-describe('guests on one card by macvtap', () => {
+describe.concurrent('guests on one card by macvtap', () => {
   const pairs = [
     ['vepa', 'vepa'],
     ['bridge', 'bridge'],

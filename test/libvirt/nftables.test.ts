@@ -15,7 +15,7 @@ const check = checks(obstacle);
 const cleanup = new Cleanup();
 afterAll(() => cleanup.run());
 
-describe.each(['10.4.0', '10.9.0', '11.0.0'])('the calls foretold of %s', (libvirtVersion) => {
+describe.concurrent.each(['10.4.0', '10.9.0', '11.0.0'])('the calls foretold of %s', (libvirtVersion) => {
   for (const [name, value] of Object.entries(networks)) {
     const { bridge, firewall } = hostView(value, { libvirtVersion });
 
