@@ -49,6 +49,7 @@ export { type HostView, hostView } from './host-view.ts';
 export type { NetworkMode } from './mode.ts';
 export type { NotDone } from './not-done.ts';
 export type { Firewalld, HostOptions } from './options.ts';
+export { formatReach } from './reach/format.ts';
 export type { ReachFacts } from './reach/lan.ts';
 export { type GuestInterface, type Party, type Reach, type ReachOptions, reachability } from './reach/reachability.ts';
 export type { Answer, Assumed, Condition, ConditionId, Verdict } from './reach/verdict.ts';

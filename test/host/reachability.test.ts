@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GuestInterface, type Party, type Reach, type ReachOptions, reachability } from '../../src/host/index.ts';
+import { formatReach, type GuestInterface, type Party, type Reach, type ReachOptions, reachability } from '../../src/host/index.ts';
 import { domainInterface, network, parse } from '../../src/index.ts';
 
 /** A network from 10.SECOND.0.0/24, called by its mode. */
@@ -343,5 +343,25 @@ describe('other types', () => {
   it('that nobody knows depend on what they are', () => {
     expect(answers([], [on('nowhere')])).toContain('g1>host depends unknown');
     expect(pair([], ["<interface type='null'/>", on('nowhere')])).toEqual(['no', 'no']);
+  });
+});
+
+describe('who reaches whom, in words', () => {
+  const why = 'the reason';
+  const host: Party = { kind: 'host' };
+  const web: Party = { kind: 'guest', name: 'web' };
+
+  it('names both, the answer and the reason', () => {
+    expect(formatReach({ from: web, to: host, answer: 'no', conditions: [], why })).toBe('web to host: no (the reason)');
+  });
+
+  it('says what it depends on', () => {
+    const conditions = [
+      { id: 'hairpin', text: 'the switch sends it back' },
+      { id: 'same-lan', text: 'both are there' },
+    ] as const;
+    expect(formatReach({ from: { kind: 'outside' }, to: web, answer: 'depends', conditions, why })).toBe(
+      'outside to web: yes, if the switch sends it back and both are there (the reason)',
+    );
   });
 });

@@ -46,7 +46,7 @@ export function readPage(path: string, text: string): Page {
 }
 
 function roleOf(language: string, before: readonly string[], blocks: readonly Block[]): Role | undefined {
-  const path = /`([^`\s]+)`:$/.exec(before.findLast((line) => line !== '') ?? '')?.[1];
+  const path = /`([^`\s]*[./][^`\s]*)`:$/.exec(before.findLast((line) => line !== '') ?? '')?.[1];
   if (path !== undefined) return { kind: 'file', path };
   if (language === 'ts') return { kind: 'code' };
   if (language === 'sh') return { kind: 'shell' };

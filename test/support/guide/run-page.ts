@@ -59,7 +59,8 @@ export function install(place: string): void {
   mkdirSync(join(place, 'node_modules/@xmldom'), { recursive: true });
   mkdirSync(join(place, 'node_modules/@types'));
   symlinkSync(root, join(place, 'node_modules/libvirt-xml'));
-  for (const name of ['@xmldom/xmldom', '@types/node']) symlinkSync(join(root, 'node_modules', name), join(place, 'node_modules', name));
+  for (const name of ['@xmldom/xmldom', 'xmlbuilder2', '@types/node'])
+    symlinkSync(join(root, 'node_modules', name), join(place, 'node_modules', name));
   for (const name of ['dist', 'fixtures']) symlinkSync(join(root, name), join(place, name));
 }
 

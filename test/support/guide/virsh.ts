@@ -36,7 +36,7 @@ function newState(): State {
 /** The words of a command: options by name, and those that are none. */
 const options = new Map<string, string | true>();
 const plain: string[] = [];
-for (const word of words.filter((one) => !one.startsWith('--connect'))) {
+for (const word of words[0] === '-c' ? words.slice(2) : words) {
   const [, name, value] = /^--([a-z]+)(?:=(.*))?$/.exec(word) ?? [];
   if (name === undefined) plain.push(word);
   else options.set(name, value ?? true);
@@ -61,6 +61,7 @@ function fail(message: string): never {
 }
 
 function say(text: string): void {
+  if (options.has('quiet')) return;
   print(`${text}\n`);
 }
 
