@@ -102,6 +102,7 @@ describe('the check of pages', () => {
   it('lets a line stand for many', () => {
     expect(isShownAs('one\ntwo\nthree\n', 'one\n…\nthree')).toBe(true);
     expect(isShownAs('one\nthree\n', 'one\n…\nthree')).toBe(true);
+    expect(isShownAs('one\ntwo\nthree\n', '…\ntwo\n…\n')).toBe(true);
     expect(isShownAs('one\ntwo\nfour\n', 'one\n…\nthree')).toBe(false);
     expect(isShownAs('one.\n', 'one!')).toBe(false);
   });

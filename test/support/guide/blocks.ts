@@ -69,11 +69,8 @@ export function moduleOf(page: Page, between: (block: Block, index: number) => s
 
 /** Whether a text is what a page shows. A line with `…` alone stands for any number of lines. */
 export function isShownAs(text: string, shown: string): boolean {
-  const parts = shown
-    .trimEnd()
-    .split(/^…$\n?/m)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('(?:.*\\n)*')}$`).test(tidy(text));
+  const parts = `${tidy(shown)}\n`.split(/^…\n/m).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('(?:.*\\n)*')}$`).test(`${tidy(text)}\n`);
 }
 
 /** A text without blanks at the ends of its lines, and without empty lines at its end. */
