@@ -10,8 +10,21 @@ export interface Reservation {
   readonly reserved: Ip;
 }
 
-/** The reservations of an `<ip>` whose addresses can be read and mean what they look like; of others reading speaks. */
-export function reservationsOf(ip: NetworkIp): Reservation[] {
+const known = new WeakMap<NetworkIp, readonly Reservation[]>();
+
+/**
+ * The reservations of an `<ip>` whose addresses can be read and mean what they look like; of others reading speaks. Several rules look
+ * at them, and there may be many thousands.
+ */
+export function reservationsOf(ip: NetworkIp): readonly Reservation[] {
+  const before = known.get(ip);
+  if (before !== undefined) return before;
+  const reservations = readReservations(ip);
+  known.set(ip, reservations);
+  return reservations;
+}
+
+function readReservations(ip: NetworkIp): Reservation[] {
   return (ip.dhcp?.hosts ?? []).flatMap((host) => {
     const reserved = ifReadable(() => readIp(host.ip));
     return reserved === undefined || (reserved.family === 'ipv4' && reserved.text !== host.ip) ? [] : [{ host, reserved }];

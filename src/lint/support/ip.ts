@@ -1,5 +1,6 @@
 import { formatAddress, type IpAddress, parseAddress } from '../../address/ip-address.ts';
 import type { Subnet } from '../../address/subnet.ts';
+import { isDottedQuad } from '../../address/text.ts';
 
 /** An address as libvirt reads it, and how it prints it. */
 export interface Ip extends IpAddress {
@@ -17,7 +18,7 @@ const known = new Map<string, Ip | undefined>();
 export function readIp(text: string): Ip | undefined {
   if (known.has(text)) return known.get(text);
   const address = parseAddress(text);
-  const ip = address && { ...address, text: formatAddress(address) };
+  const ip = address && { ...address, text: isDottedQuad(text) ? text : formatAddress(address) };
   // The same few addresses come again and again; what is remembered is kept small.
   if (known.size > 1000) known.clear();
   known.set(text, ip);
