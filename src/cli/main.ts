@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { explainRuleCommand, usage } = await import('./commands/explain-rule.ts');
     return { summary: 'print the page of a rule', usage, run: explainRuleCommand };
   },
+  explain: async () => {
+    const { explainCommand, usage } = await import('./commands/explain.ts');
+    return { summary: 'say in plain words what documents mean', usage, run: explainCommand };
+  },
   facts: async () => {
     const { factsCommand, usage } = await import('./commands/facts.ts');
     return { summary: 'print facts about this host for the linter', usage, run: factsCommand };

@@ -90,7 +90,8 @@ export async function readLintRequest(args: readonly string[], io: Io): Promise<
   };
 }
 
-async function factsFrom(given: string | undefined, config: FoundConfig, io: Io): Promise<HostFacts | undefined> {
+/** The facts in the file that was named, or that the configuration names. */
+export async function factsFrom(given: string | undefined, config: FoundConfig, io: Io): Promise<HostFacts | undefined> {
   if (given !== undefined) return readHostFacts(resolve(io.cwd, given), given);
   return config.hostFacts === undefined ? undefined : readHostFacts(resolve(config.folder, config.hostFacts), config.hostFacts);
 }
@@ -124,7 +125,8 @@ function readSeverities(given: readonly string[]): Record<string, Severity | 'of
   return result;
 }
 
-function readVersion(text: string): string {
+/** A release as it was given on the command line. */
+export function readVersion(text: string): string {
   if (!versionForm.pattern.test(text)) throw new UsageError(`--libvirt-version ${text}: expected ${versionForm.expected}`);
   return text;
 }
