@@ -92,7 +92,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): v
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]): string => ` ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join('   ')}`;
   print(line(head));
-  print('-'.repeat(widths.reduce((sum, width) => sum + width + 3, 0) - 1));
+  print('-'.repeat(widths.reduce((sum, width) => sum + width + 3, 0)));
   for (const row of rows) print(line(row));
   print('');
 }
