@@ -118,11 +118,6 @@ describe('toJson and fromJson', () => {
     expect(stringify(roots['network']!, fromJson(json as object))).toBe(stringify(roots['network']!, parse(roots['network']!, text)));
   });
 
-  it('look as docs/json.md says', () => {
-    const [, text, json] = /parse\(network, "(.*)"\)[\s\S]*?^\/\/ (.*)$/m.exec(blocksIn('docs/json.md', 'ts')[0]!)!;
-    expect(JSON.stringify(asJson(roots['network']!, text!))).toBe(json);
-  });
-
   it('carry numbers that JavaScript cannot tell apart', () => {
     const model = roots['network']!;
     const text = "<network>\n  <name>a</name>\n  <bridge name='b' delay='18446744073709551615'/>\n</network>\n";

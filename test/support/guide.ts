@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../..');
 /** The pages whose blocks are all run. */
 export const guidePages: readonly string[] = [
   'README.md',
+  'docs/json.md',
   ...readdirSync(join(root, 'docs/guide'))
     .filter((name) => name.endsWith('.md'))
     .sort()

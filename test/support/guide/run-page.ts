@@ -59,7 +59,7 @@ export function install(place: string): void {
   mkdirSync(join(place, 'node_modules/@xmldom'), { recursive: true });
   mkdirSync(join(place, 'node_modules/@types'));
   symlinkSync(root, join(place, 'node_modules/libvirt-xml'));
-  for (const name of ['@xmldom/xmldom', 'xmlbuilder2', '@types/node'])
+  for (const name of ['@xmldom/xmldom', '@types/node', 'ajv', 'xmlbuilder2'])
     symlinkSync(join(root, 'node_modules', name), join(place, 'node_modules', name));
   for (const name of ['dist', 'fixtures']) symlinkSync(join(root, name), join(place, name));
 }
@@ -81,7 +81,7 @@ function compiled(page: Page, runtime: string): string {
   const { code } = transformSync(`import * as $guide from ${JSON.stringify(runtime)};${source}`, {
     loader: 'ts',
     format: 'esm',
-    target: 'node20',
+    target: 'node20.10',
     sourcemap: 'inline',
     sourcefile: page.path,
   });
