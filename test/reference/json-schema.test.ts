@@ -7,7 +7,6 @@ import { roots } from '../../scripts/declared/models.ts';
 import { fromJson, LibvirtXmlError, parse, stringify, toJson } from '../../src/index.ts';
 import type { ElementModel } from '../../src/model/element.ts';
 import { describeCorpus, domainFiles, interfaceFiles, libvirtFiles, networkFolders } from '../support/corpus.ts';
-import { blocksIn } from '../support/docs.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { plainContent } from '../support/plain.ts';
 
