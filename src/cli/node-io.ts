@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import type { Io, Outcome } from './io.ts';
 
 /** Colours are for terminals, unless NO_COLOR or FORCE_COLOR say otherwise. */
@@ -10,7 +9,9 @@ function wantsColors(): boolean {
 }
 
 /** Runs a program. Its messages are asked for in English, because some of them are looked at, and names as they are. */
-function run(program: string, args: readonly string[]): Promise<Outcome | undefined> {
+async function run(program: string, args: readonly string[]): Promise<Outcome | undefined> {
+  // Most runs start no program, and start faster themselves without.
+  const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
     const options = { env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: '' }, maxBuffer: 256 * 2 ** 20, windowsHide: true };
     const child = execFile(program, [...args], options, (error, out, errors) => {
