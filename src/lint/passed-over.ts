@@ -1,5 +1,8 @@
 import type { OriginIndex } from '../document/origins.ts';
 import { controller } from '../domain/controller.ts';
+import { pciHole64 } from '../domain/controller-pci.ts';
+import { graphics } from '../domain/graphics.ts';
+import { domainMaxMemory, memtuneLimits } from '../domain/memory.ts';
 import { hostdevSource } from '../interface/hostdev-source.ts';
 import { domainInterface } from '../interface/interface.ts';
 import type { ElementModel } from '../model/element.ts';
@@ -49,6 +52,12 @@ const passedOverParts: readonly PassedOver<object>[] = [
     if (nic.type === 'hostdev') return nic.source.address?.type === 'pci' ? [] : parts(nic.driver, 'name');
     return isVirtio(nic) ? [] : [...parts(nic.driver, ...virtioSettings), nic.driver?.host, nic.driver?.guest];
   }),
+  // Without a size there is no maximum.
+  passedOver(domainMaxMemory, (maximum) => (maximum.value === undefined ? [maximum] : [])),
+  // Without a number there is nothing to count.
+  ...[pciHole64, ...memtuneLimits].map((on) => passedOver(on, (size) => (size.value === undefined ? parts(size, 'unit') : []))),
+  // Without a password there is none that ends.
+  passedOver(graphics, (value) => ('passwd' in value && value.passwd !== undefined ? [] : parts(value, 'passwdValidTo', 'connected'))),
   // A controller that is not there is nowhere.
   passedOver(controller, (value) => (value.type === 'usb' && value.model === 'none' ? [value.address] : [])),
   passedOver(hostdevSource, (source) =>

@@ -1,10 +1,12 @@
 import { type DocumentKind, detect } from '../document/detect.ts';
 import { OriginIndex } from '../document/origins.ts';
 import { isRootOf, rootNamespace, tryReadXml, wrongRoot } from '../document/read.ts';
+import { domainDevices } from '../domain/devices.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ElementModel } from '../model/element.ts';
 import { readElement } from '../model/read.ts';
 import type { Remark } from '../model/remark.ts';
+import { ifReadable } from '../model/unreadable.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import { modelOf } from './models.ts';
 import type { LintedDocument } from './rule.ts';
@@ -65,6 +67,7 @@ function readRoot(
   if (isRootOf(model, document)) rootNamespace(model, document, remark);
   else remarks.push(wrongRoot(model, document));
   const value = readElement(model, document.root, { source: document.source, remark, version, origins, incomplete: true, failed: false });
+  if (value !== undefined) mergeDevices(value, origins);
   // With traps in the place of what is missing there is always an object.
   return { path, kind, model, document, origins, version, remarks, value: value! };
 }
@@ -81,4 +84,17 @@ function unknownRoot({ root }: XmlDocument): Diagnostic {
     path: `/${root.name}`,
     span: { start: root.start + 1, end: root.start + 1 + root.name.length },
   };
+}
+
+/** libvirt takes several `<devices>` of a guest for one, so rules that compare devices see all of them. */
+function mergeDevices(guest: { devices?: object }, origins: OriginIndex): void {
+  const all = origins.values.filter((_, index) => origins.models[index] === domainDevices);
+  if (all.length < 2) return;
+  const lists: Record<string, unknown> = {};
+  for (const devices of all) {
+    for (const [key, value] of Object.entries(devices)) {
+      if (Array.isArray(value)) lists[key] = [...((lists[key] as unknown[] | undefined) ?? []), ...value];
+    }
+  }
+  Object.assign(ifReadable(() => guest.devices) ?? {}, lists);
 }

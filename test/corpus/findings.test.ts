@@ -78,7 +78,36 @@ const subjects: readonly Subject[] = [
     files: domainFiles(),
     exceptions: {
       'boot-order-and-os-boot': { reason: 'a test of what libvirt refuses', documents: ['boot-dev+order'] },
+      'chardev-reconnect-needs-client': { reason: 'a test of what libvirt refuses', documents: ['chardev-reconnect-invalid-mode'] },
+      'controller-index-duplicate': {
+        reason: 'tests of what libvirt refuses',
+        documents: ['pci-bridge-duplicate-index', 'q35-dmi-bad-address1'],
+      },
+      'controller-setting-unsupported': {
+        reason: 'tests of what libvirt refuses',
+        documents: ['pci-expander-bus-bad-machine', 'usb-controller-qemu-xhci-limit', 'usb-controller-xhci-limit'],
+      },
       'device-address-invalid': { reason: 'a test of what libvirt refuses', documents: ['pseries-spaprvio-invalid'] },
+      'device-address-mismatch': {
+        reason: 'tests of what libvirt refuses',
+        documents: [
+          'disk-fdc-incompatible-address',
+          'disk-ide-incompatible-address',
+          'disk-sata-incompatible-address',
+          'disk-scsi-incompatible-address',
+          's390-panic-address',
+          'video-ramfb-display-device-pci-address',
+        ],
+      },
+      'disk-setting-invalid': {
+        reason: 'tests of what libvirt refuses',
+        documents: ['disk-attaching-partition-nosupport', 'disk-scsi-disk-vpd-build-error'],
+      },
+      'disk-target-duplicate': {
+        reason: 'tests of what libvirt refuses',
+        documents: ['disk-same-targets'],
+      },
+      'entry-duplicate': { reason: 'a test of what libvirt refuses', documents: ['seclabel-multiple'] },
       'filter-ignored': {
         reason: 'tests of what libvirt refuses at the start; it drops the filter before',
         documents: ['net-hostdev-fail', 'net-vhostuser-fail'],
@@ -109,9 +138,27 @@ const subjects: readonly Subject[] = [
           'vhost_queues-invalid',
         ],
       },
+      'loader-invalid': {
+        reason: 'tests of what libvirt refuses',
+        documents: [
+          'firmware-auto-bios-not-stateless',
+          'firmware-auto-bios-nvram',
+          'firmware-auto-efi-loader-insecure',
+          'firmware-auto-efi-loader-path',
+          'firmware-manual-bios-not-stateless',
+          'firmware-manual-efi-features',
+          'firmware-manual-efi-no-path',
+          'firmware-manual-efi-nvram-stateless',
+          'firmware-manual-efi-nvram-template-stateless',
+        ],
+      },
       'mac-duplicate': {
         reason: 'the tests connect nothing to anything',
         documents: ['devices-acpi-index', 'devices-acpi-index.x86_64-latest', 'net-many-models'],
+      },
+      'memory-missing': {
+        reason: 'a test of what libvirt refuses, and a document that no test parses',
+        documents: ['domain-openvz-simple', 'minimal-no-memory'],
       },
       missing: {
         reason: 'tests of what libvirt refuses',
@@ -129,9 +176,22 @@ const subjects: readonly Subject[] = [
           'virtio-rng-egd-crash',
         ],
       },
+      'name-invalid': { reason: 'a test of what libvirt refuses', documents: ['name-slash-fail'] },
       'pci-address-invalid': {
         reason: 'tests of what libvirt refuses',
         documents: ['pci-bus-invalid', 'pci-domain-invalid', 'pci-function-invalid', 'pci-slot-invalid'],
+      },
+      'pci-controller-invalid': {
+        reason: 'tests of what libvirt refuses',
+        documents: [
+          '440fx-wrong-root',
+          'pci-expander-bus-bad-machine',
+          'pci-expander-bus-bad-node',
+          'pci-root-address',
+          'pci-root-nonzero-index',
+          'pcie-expander-bus-bad-machine',
+          'q35-wrong-root',
+        ],
       },
       'pci-layout': {
         reason: 'tests of what libvirt refuses',
@@ -139,13 +199,9 @@ const subjects: readonly Subject[] = [
           '440fx-ide-address-conflict',
           'disk-ide-incompatible-address',
           'pci-expander-bus-bad-bus',
-          'pci-expander-bus-bad-machine',
           'pcie-expander-bus-bad-bus',
-          'pcie-expander-bus-bad-machine',
           'pcie-root-port-too-many',
-          'q35-dmi-bad-address1',
           'q35-dmi-bad-address2',
-          'q35-wrong-root',
           'virtio-iommu-invalid-address',
         ],
       },
@@ -153,6 +209,14 @@ const subjects: readonly Subject[] = [
       'reconnect-timeout-missing': { reason: 'a test of what libvirt refuses', documents: ['chardev-reconnect-missing-timeout'] },
       'repeated-element': { reason: 'a test of what libvirt refuses', documents: ['chardev-tcp-multiple-source'] },
       'unknown-value': { reason: 'tests of what libvirt refuses', documents: ['aarch64-gic-invalid', 'hugepages-memaccess-invalid'] },
+      'vcpu-count-mismatch': {
+        reason: 'tests of what libvirt refuses',
+        documents: ['fd-memory-numa-topology2', 'fd-memory-numa-topology3'],
+      },
+      'video-setting-invalid': {
+        reason: 'tests of what libvirt refuses',
+        documents: ['video-invalid-multiple-devices', 'video-multiple-primaries'],
+      },
     },
   },
 ];

@@ -17,8 +17,13 @@ import bridgeNameInvalid from './bridge-name-invalid.ts';
 import bridgeNameTooLong from './bridge-name-too-long.ts';
 import bridgeOptionNotAllowedInMode from './bridge-option-not-allowed-in-mode.ts';
 import bridgeOwnedByNetwork from './bridge-owned-by-network.ts';
+import chardevReconnectNeedsClient from './chardev-reconnect-needs-client.ts';
 import commentNotKept from './comment-not-kept.ts';
+import controllerIndexDuplicate from './controller-index-duplicate.ts';
+import controllerSettingUnsupported from './controller-setting-unsupported.ts';
 import deviceAddressInvalid from './device-address-invalid.ts';
+import deviceAddressMismatch from './device-address-mismatch.ts';
+import deviceRepeated from './device-repeated.ts';
 import dhcpEmpty from './dhcp-empty.ts';
 import dhcpHostDuplicate from './dhcp-host-duplicate.ts';
 import dhcpHostFamily from './dhcp-host-family.ts';
@@ -42,6 +47,8 @@ import dhcpRangeTooLarge from './dhcp-range-too-large.ts';
 import dhcpRangesOverlap from './dhcp-ranges-overlap.ts';
 import dhcp6HostHasMac from './dhcp6-host-has-mac.ts';
 import directModeMissing from './direct-mode-missing.ts';
+import diskSettingInvalid from './disk-setting-invalid.ts';
+import diskTargetDuplicate from './disk-target-duplicate.ts';
 import dnsDisabledHasContent from './dns-disabled-has-content.ts';
 import dnsForwarderEmpty from './dns-forwarder-empty.ts';
 import dnsForwarderLoop from './dns-forwarder-loop.ts';
@@ -53,6 +60,7 @@ import dnsmasqOptionConflict from './dnsmasq-option-conflict.ts';
 import dnsmasqOptionSyntax from './dnsmasq-option-syntax.ts';
 import driverNeedsVirtio from './driver-needs-virtio.ts';
 import elementNotAllowedInMode from './element-not-allowed-in-mode.ts';
+import entryDuplicate from './entry-duplicate.ts';
 import filterIgnored from './filter-ignored.ts';
 import filterUnknown from './filter-unknown.ts';
 import forwardBridgeAndDev from './forward-bridge-and-dev.ts';
@@ -96,6 +104,7 @@ import ipv6PrefixMissing from './ipv6-prefix-missing.ts';
 import ipv6PrefixUnsuitable from './ipv6-prefix-unsuitable.ts';
 import ipv6SlaacPrefix from './ipv6-slaac-prefix.ts';
 import libvirtDoesNotEscape from './libvirt-does-not-escape.ts';
+import loaderInvalid from './loader-invalid.ts';
 import localptrPrefix from './localptr-prefix.ts';
 import macDuplicate from './mac-duplicate.ts';
 import macMissing from './mac-missing.ts';
@@ -106,6 +115,7 @@ import macReservedPrefix from './mac-reserved-prefix.ts';
 import macZero from './mac-zero.ts';
 import macvtapHostIsolation from './macvtap-host-isolation.ts';
 import managedNetworkTakesHostDevice from './managed-network-takes-host-device.ts';
+import memoryMissing from './memory-missing.ts';
 import metadataNoNamespace from './metadata-no-namespace.ts';
 import mtuBelowIpv6Minimum from './mtu-below-ipv6-minimum.ts';
 import mtuMismatch from './mtu-mismatch.ts';
@@ -120,6 +130,7 @@ import netmaskNotContiguous from './netmask-not-contiguous.ts';
 import networkIsolated from './network-isolated.ts';
 import networkUnknown from './network-unknown.ts';
 import openModeNoFirewall from './open-mode-no-firewall.ts';
+import osTypeMissing from './os-type-missing.ts';
 import ovsInterfaceidMissing from './ovs-interfaceid-missing.ts';
 import ovsInterfaceidOnNetwork from './ovs-interfaceid-on-network.ts';
 import ovsVirtualportMissing from './ovs-virtualport-missing.ts';
@@ -129,6 +140,7 @@ import pciAddressDuplicate from './pci-address-duplicate.ts';
 import pciAddressInvalid from './pci-address-invalid.ts';
 import pciAddressUnpinned from './pci-address-unpinned.ts';
 import pciAddressZero from './pci-address-zero.ts';
+import pciControllerInvalid from './pci-controller-invalid.ts';
 import pciLayout from './pci-layout.ts';
 import pcieNoSparePort from './pcie-no-spare-port.ts';
 import poolTooSmall from './pool-too-small.ts';
@@ -157,9 +169,12 @@ import targetDevTooLong from './target-dev-too-long.ts';
 import teamingPair from './teaming-pair.ts';
 import teamingPartnerMissing from './teaming-partner-missing.ts';
 import tftpNeedsIpv4 from './tftp-needs-ipv4.ts';
+import timerSettingInvalid from './timer-setting-invalid.ts';
 import uuidDuplicate from './uuid-duplicate.ts';
 import uuidMissing from './uuid-missing.ts';
+import vcpuCountMismatch from './vcpu-count-mismatch.ts';
 import vepaNeedsHairpin from './vepa-needs-hairpin.ts';
+import videoSettingInvalid from './video-setting-invalid.ts';
 import virtualportNotForMode from './virtualport-not-for-mode.ts';
 import virtualportOnRoutedNetwork from './virtualport-on-routed-network.ts';
 import virtualportParameterMissing from './virtualport-parameter-missing.ts';
@@ -192,8 +207,13 @@ export const rules: readonly AnyRule[] = [
   bridgeNameTooLong,
   bridgeOptionNotAllowedInMode,
   bridgeOwnedByNetwork,
+  chardevReconnectNeedsClient,
   commentNotKept,
+  controllerIndexDuplicate,
+  controllerSettingUnsupported,
   deviceAddressInvalid,
+  deviceAddressMismatch,
+  deviceRepeated,
   dhcpEmpty,
   dhcpHostDuplicate,
   dhcpHostFamily,
@@ -217,6 +237,8 @@ export const rules: readonly AnyRule[] = [
   dhcpRangesOverlap,
   dhcp6HostHasMac,
   directModeMissing,
+  diskSettingInvalid,
+  diskTargetDuplicate,
   dnsDisabledHasContent,
   dnsForwarderEmpty,
   dnsForwarderLoop,
@@ -228,6 +250,7 @@ export const rules: readonly AnyRule[] = [
   dnsmasqOptionSyntax,
   driverNeedsVirtio,
   elementNotAllowedInMode,
+  entryDuplicate,
   filterIgnored,
   filterUnknown,
   forwardBridgeAndDev,
@@ -271,6 +294,7 @@ export const rules: readonly AnyRule[] = [
   ipv6PrefixUnsuitable,
   ipv6SlaacPrefix,
   libvirtDoesNotEscape,
+  loaderInvalid,
   localptrPrefix,
   macDuplicate,
   macMissing,
@@ -281,6 +305,7 @@ export const rules: readonly AnyRule[] = [
   macZero,
   macvtapHostIsolation,
   managedNetworkTakesHostDevice,
+  memoryMissing,
   metadataNoNamespace,
   mtuBelowIpv6Minimum,
   mtuMismatch,
@@ -295,6 +320,7 @@ export const rules: readonly AnyRule[] = [
   networkIsolated,
   networkUnknown,
   openModeNoFirewall,
+  osTypeMissing,
   ovsInterfaceidMissing,
   ovsInterfaceidOnNetwork,
   ovsVirtualportMissing,
@@ -304,6 +330,7 @@ export const rules: readonly AnyRule[] = [
   pciAddressInvalid,
   pciAddressUnpinned,
   pciAddressZero,
+  pciControllerInvalid,
   pciLayout,
   pcieNoSparePort,
   poolTooSmall,
@@ -332,9 +359,12 @@ export const rules: readonly AnyRule[] = [
   teamingPair,
   teamingPartnerMissing,
   tftpNeedsIpv4,
+  timerSettingInvalid,
   uuidDuplicate,
   uuidMissing,
+  vcpuCountMismatch,
   vepaNeedsHairpin,
+  videoSettingInvalid,
   virtualportNotForMode,
   virtualportOnRoutedNetwork,
   virtualportParameterMissing,

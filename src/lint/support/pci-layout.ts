@@ -1,7 +1,8 @@
 import type { Domain } from '../../domain/domain.ts';
+import { isUsb2Model } from './controller-indexes.ts';
 import { type Chipset, chipsetOf } from './machine.ts';
 import { PciBuses, type PciModel, type PciObstacle, type PciPlace, type PciRequest, placeName } from './pci-buses.ts';
-import { type ControllerPlug, isUsb2, notInDocument, type Plug, type PluggedDevices, plugsOf } from './pci-plugs.ts';
+import { type ControllerPlug, notInDocument, type Plug, type PluggedDevices, plugsOf } from './pci-plugs.ts';
 
 /** Something about the PCI addresses of a guest that libvirt refuses. */
 export interface PciProblem {
@@ -55,6 +56,7 @@ class Layout {
   }
 
   check(): void {
+    this.#expectKnownModels();
     const highest = Math.max(...this.#ofType('pci').map(({ index }) => index));
     this.#collect(this.#models(highest + 1), true);
     this.#placeChipset(true);
@@ -75,6 +77,17 @@ class Layout {
             : `the pci-bridge with index ${index} is on bus ${place.bus}, and its index has to be higher than that`;
         throw new Refusal({ object: objectOf(plug), says });
       }
+    }
+  }
+
+  /** What is wrong with controllers themselves is told elsewhere, and places that follow from it mean nothing. */
+  #expectKnownModels(): void {
+    const [root, foreign] = this.#chipset === 'q35' ? ['pcie-root', 'pci-expander-bus'] : ['pci-root', 'pcie-expander-bus'];
+    const indexes = new Set<number>();
+    for (const { model, index } of this.#ofType('pci')) {
+      const isOdd = model === undefined || model === foreign || (index === 0) !== (model === root) || indexes.has(index);
+      if (isOdd) throw new Refusal(undefined);
+      indexes.add(index);
     }
   }
 
@@ -185,7 +198,7 @@ class Layout {
     for (const plug of wanted(this.#plugs.early)) this.#next(plug, isTrial);
     for (const plug of this.#controllers) {
       if (plug.type === 'pci' || !isWanted(plug) || isFirstIde(plug)) continue;
-      if (plug.type === 'usb' && isUsb2(plug)) this.#placeUsb2(plug, isTrial);
+      if (plug.type === 'usb' && isUsb2Model(plug.model)) this.#placeUsb2(plug, isTrial);
       else this.#next(plug, isTrial);
     }
     for (const plug of wanted(this.#plugs.late)) this.#next(plug, isTrial);
@@ -194,7 +207,9 @@ class Layout {
   /** Companions of one index share a slot. */
   #placeUsb2(plug: ControllerPlug, isTrial: boolean): void {
     const which = { 'ich9-ehci1': 7, 'ich9-uhci2': 1, 'ich9-uhci3': 2 }[plug.model ?? ''] ?? 0;
-    const companion = this.#controllers.find((one) => isUsb2(one) && one.index === plug.index && one.place !== undefined);
+    const companion = this.#controllers.find(
+      (one) => one.type === 'usb' && isUsb2Model(one.model) && one.index === plug.index && one.place !== undefined,
+    );
     if (companion === undefined) this.#next(plug, isTrial, which);
     else {
       const place = { ...companion.place!, function: which };

@@ -3,6 +3,7 @@ import type { Domain } from '../../domain/domain.ts';
 import type { DomainVideo } from '../../domain/video.ts';
 import type { DomainInterface } from '../../interface/interface.ts';
 import type { DeviceAddress } from '../../shared/device-address.ts';
+import { indexedControllers } from './controller-indexes.ts';
 import { busOf } from './disk-bus.ts';
 import type { Chipset } from './machine.ts';
 import { modelOf } from './nic.ts';
@@ -77,7 +78,7 @@ export function plugsOf({ devices = {} }: Domain, chipset: Chipset): PluggedDevi
     if (hostdev.type === 'scsi_host') return plugOf(hostdev, virtio(hostdev.model));
     return plugOf(hostdev, hostdev.type === 'pci' || (hostdev.type === 'mdev' && hostdev.model === 'vfio-pci') ? express : undefined);
   });
-  const videos = (devices.videos ?? (devices.graphics === undefined ? [] : [notInDocument as DomainVideo])).map((video) => {
+  const videos = primaryFirst(devices.videos ?? (devices.graphics === undefined ? [] : [notInDocument as DomainVideo])).map((video) => {
     const type = video.model?.type;
     if (type === 'none' || type === 'ramfb' || type === 'gop') return plugOf(video, undefined);
     return plugOf(video, type === 'virtio' || type === 'bochs' ? express : 'pci');
@@ -116,6 +117,11 @@ export function plugsOf({ devices = {} }: Domain, chipset: Chipset): PluggedDevi
   };
 }
 
+/** libvirt puts the primary graphics card before all others. */
+function primaryFirst(videos: readonly DomainVideo[]): DomainVideo[] {
+  return [...videos].sort((one, other) => Number(other.model?.primary ?? false) - Number(one.model?.primary ?? false));
+}
+
 const pciSounds: ReadonlySet<string> = new Set(['es1370', 'ac97', 'ich6', 'ich9']);
 
 function isHostdev(device: object): boolean {
@@ -140,40 +146,26 @@ interface Kinds {
   virtio(model: string | undefined): Connector;
 }
 
-/** The controllers of the document with their indexes, and those that libvirt adds at places of the chipset. */
+/** The controllers of the document, and those that libvirt adds at places of the chipset. */
 function controllersOf(given: readonly DomainController[], chipset: Chipset, kinds: Kinds, hasIde: boolean): ControllerPlug[] {
-  const controllers: ControllerPlug[] = [];
-  const typeOf = ({ type }: DomainController): string => type ?? 'ide';
-  const isTaken = (type: string, index: number): boolean =>
-    given.some((one) => typeOf(one) === type && one.index === index) || controllers.some((one) => one.type === type && one.index === index);
-  const add = (device: Addressed, type: string, model: string | undefined, index: number | undefined): void => {
-    let free = index ?? 0;
-    if (index === undefined) while (isTaken(type, free)) free++;
+  const plug = (device: Addressed, type: string, model: string | undefined, index: number): ControllerPlug => ({
     // libvirt does not even read the address of a controller that is not there.
-    const plug = plugOf(type === 'usb' && model === 'none' ? notInDocument : device, controllerNeeds(type, model, kinds));
-    controllers.push({ ...plug, type, model, index: free });
+    ...plugOf(type === 'usb' && model === 'none' ? notInDocument : device, controllerNeeds(type, model, kinds)),
+    type,
+    model,
+    index,
+  });
+  const controllers = indexedControllers(given).map(({ controller, type, index }) =>
+    plug(controller, type, 'model' in controller ? controller.model : undefined, index),
+  );
+  const add = (type: string, model?: string): void => {
+    if (!controllers.some((one) => one.type === type && one.index === 0)) controllers.push(plug(notInDocument, type, model, 0));
   };
-  for (const one of given) add(one, typeOf(one), 'model' in one ? one.model : undefined, indexOf(one, controllers));
-  const hasFirst = (type: string): boolean => controllers.some((one) => one.type === type && one.index === 0);
-  if (!hasFirst('usb')) add(notInDocument, 'usb', chipset === 'q35' ? 'qemu-xhci' : undefined, 0);
-  if (chipset === 'q35' && !hasFirst('sata')) add(notInDocument, 'sata', undefined, 0);
-  if (!hasFirst('pci')) add(notInDocument, 'pci', chipset === 'q35' ? 'pcie-root' : 'pci-root', 0);
-  if (hasIde && !hasFirst('ide')) add(notInDocument, 'ide', undefined, 0);
+  add('usb', chipset === 'q35' ? 'qemu-xhci' : undefined);
+  if (chipset === 'q35') add('sata');
+  add('pci', chipset === 'q35' ? 'pcie-root' : 'pci-root');
+  if (hasIde) add('ide');
   return controllers;
-}
-
-/** The index in the document, or the one that USB 2 controllers share with their companions before them. */
-function indexOf(controller: DomainController, before: readonly ControllerPlug[]): number | undefined {
-  if (controller.index !== undefined || controller.type !== 'usb' || !isUsb2(controller)) return controller.index;
-  const last = before.filter(({ type }) => type === 'usb').at(-1);
-  if (last === undefined || !isUsb2(last)) return undefined;
-  const isThere = before.some((one) => one.type === 'usb' && one.index === last.index && one.model === controller.model);
-  return isThere ? undefined : last.index;
-}
-
-/** Whether a controller shares a slot with others of its index. */
-export function isUsb2({ model }: { model?: string | undefined }): boolean {
-  return model?.startsWith('ich9-') ?? false;
 }
 
 function controllerNeeds(type: string, model: string | undefined, { express, virtio }: Kinds): Connector | undefined {
