@@ -87,6 +87,7 @@ import interfaceSettingFailsAtStart from './interface-setting-fails-at-start.ts'
 import interfaceSettingUnsupported from './interface-setting-unsupported.ts';
 import interfaceSettingWithoutEffect from './interface-setting-without-effect.ts';
 import interfaceSourceMismatch from './interface-source-mismatch.ts';
+import interfaceSourceMissing from './interface-source-missing.ts';
 import interfaceTypeMissing from './interface-type-missing.ts';
 import interfaceVirtualportMismatch from './interface-virtualport-mismatch.ts';
 import ipFamilyMismatch from './ip-family-mismatch.ts';
@@ -277,6 +278,7 @@ export const rules: readonly AnyRule[] = [
   interfaceSettingUnsupported,
   interfaceSettingWithoutEffect,
   interfaceSourceMismatch,
+  interfaceSourceMissing,
   interfaceTypeMissing,
   interfaceVirtualportMismatch,
   ipFamilyMismatch,

@@ -17,8 +17,18 @@ checkRule('ovs-virtualport-missing', {
       fixed: lab("<forward mode='bridge'/>\n<bridge name='lan'/>\n<virtualport type='openvswitch'/>"),
       options: { facts: { openvswitchBridges: ['lan'] } },
     },
+    {
+      name: 'an interface on such a bridge',
+      xml: "<interface type='bridge'><source bridge='«lan»'/></interface>",
+      says: "'lan' is a bridge of Open vSwitch, and guests cannot be plugged into it without <virtualport type='openvswitch'/>",
+      as: 'error start',
+      fixed: "<interface type='bridge'><source bridge='lan'/><virtualport type='openvswitch'/></interface>",
+      options: { facts: { openvswitchBridges: ['lan'] } },
+    },
   ],
   accepts: {
+    'an interface with <virtualport>': "<interface type='bridge'><source bridge='ovsbr0'/><virtualport type='openvswitch'/></interface>",
+    'an interface on another bridge': "<interface type='bridge'><source bridge='br0'/></interface>",
     'a bridge with <virtualport>': lab("<forward mode='bridge'/>\n<bridge name='ovsbr0'/>\n<virtualport type='openvswitch'/>"),
     'a portgroup with <virtualport>': lab(
       "<forward mode='bridge'/>\n<bridge name='ovsbr0'/>\n<portgroup name='web' default='yes'>\n  <virtualport type='openvswitch'/>\n</portgroup>",
