@@ -96,6 +96,44 @@ describe('a network has', () => {
     ]);
   });
 
+  it('the rules of nftables as nft itself lists them', () => {
+    const shown = explained(nat, { libvirtVersion: '11.0.0' }).sights.find(
+      ({ command }) => command === 'nft --stateless list table ip libvirt_network',
+    );
+    // What nft 1.0.6 printed for the same network.
+    expect(shown!.shows).toBe(`table ip libvirt_network {
+\tchain forward {
+\t\ttype filter hook forward priority filter; policy accept;
+\t\tcounter jump guest_cross
+\t\tcounter jump guest_input
+\t\tcounter jump guest_output
+\t}
+
+\tchain guest_output {
+\t\tip saddr 192.168.150.0/24 iif "virbr0" counter accept
+\t\tiif "virbr0" counter reject
+\t}
+
+\tchain guest_input {
+\t\toif "virbr0" ip daddr 192.168.150.0/24 ct state established,related counter accept
+\t\toif "virbr0" counter reject
+\t}
+
+\tchain guest_cross {
+\t\tiif "virbr0" oif "virbr0" counter accept
+\t}
+
+\tchain guest_nat {
+\t\ttype nat hook postrouting priority srcnat; policy accept;
+\t\tip saddr 192.168.150.0/24 ip daddr 224.0.0.0/24 counter return
+\t\tip saddr 192.168.150.0/24 ip daddr 255.255.255.255 counter return
+\t\tmeta l4proto tcp ip saddr 192.168.150.0/24 ip daddr != 192.168.150.0/24 counter masquerade to :1024-65535
+\t\tmeta l4proto udp ip saddr 192.168.150.0/24 ip daddr != 192.168.150.0/24 counter masquerade to :1024-65535
+\t\tip saddr 192.168.150.0/24 ip daddr != 192.168.150.0/24 counter masquerade
+\t}
+}`);
+  });
+
   it('a bridge that nobody else has, where libvirt chooses one', () => {
     const facts = { links: [{ name: 'virbr0' }] };
     const page = explain(

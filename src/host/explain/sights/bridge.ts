@@ -1,4 +1,4 @@
-import { formatAddress, networkAddress } from '../../../address/index.ts';
+import { type Family, formatAddress, formatSubnet, networkAddress, type Subnet } from '../../../address/index.ts';
 import { quoted } from '../../../shell/quote.ts';
 import type { CreatedBridgeLink } from '../../bridge/link.ts';
 import type { EffectiveNetwork } from '../../effective/network.ts';
@@ -30,7 +30,7 @@ export function ownBridgeSights(view: EffectiveNetwork, host: HostView, link: Cr
       ],
     },
     ...addressSights(host, link, dev),
-    ...routeSights(view, host, dev),
+    ...routeSights(view, dev),
     {
       title: 'Settings of the kernel',
       command: `sysctl ${host.sysctls.map(({ name }) => quoted(name)).join(' ')}`,
@@ -41,16 +41,19 @@ export function ownBridgeSights(view: EffectiveNetwork, host: HostView, link: Cr
 }
 
 function addressSights({ addresses }: HostView, { name, mac }: CreatedBridgeLink, dev: string): Sight[] {
-  const linkLocal = addresses.some(({ family }) => family === 'ipv6') ? [`${linkLocalOf(mac)}/64`] : [];
-  const all = [...addresses.map(({ address, prefix }) => `${address}/${prefix}`), ...linkLocal];
+  const of = (family: Family): string[] => addresses.flatMap((one) => (one.family === family ? [`${one.address}/${one.prefix}`] : []));
+  // The kernel puts each further address of IPv6 before those that are there, and the one of the link itself last.
+  const [ipv4, ipv6] = [of('ipv4'), of('ipv6').reverse()];
+  const own = ipv6.length > 0 ? [`${linkLocalOf(mac)}/64`] : [];
   return [
     {
       title: "The host's addresses on it",
       command: `ip -brief address show dev ${dev}`,
-      shows: `${name.padEnd(16)} ${'UP'.padEnd(14)} ${all.join(' ')}`.trimEnd(),
+      shows: `${name.padEnd(16)} ${'UP'.padEnd(14)} ${[...ipv4, ...ipv6, ...own].join(' ')}`.trimEnd(),
       means: [
         'It is DOWN as long as no guest is plugged in, which is as it should be.',
-        ...(all.length === 0 ? ['There are none: the host takes no part in this network.'] : []),
+        ...(own.length === 0 ? [] : ['The address that starts with fe80 is there once a guest is plugged in.']),
+        ...(addresses.length === 0 ? ['There is no address: the host takes no part in this network.'] : []),
       ],
     },
   ];
@@ -64,31 +67,38 @@ function linkLocalOf(mac: string): string {
   return formatAddress(`fe80::${first}${bytes[1]}:${bytes[2]}ff:fe${bytes[3]}:${bytes[4]}${bytes[5]}`);
 }
 
-/** Routes as `ip route` prints them for one device. Those that a program made have no word about it. */
-function routeSights({ ips }: EffectiveNetwork, { routes }: HostView, dev: string): Sight[] {
+/** Routes as `ip route` prints them for one device, in the order of their destinations. */
+function routeSights({ ips, routes }: EffectiveNetwork, dev: string): Sight[] {
   return (['ipv4', 'ipv6'] as const).flatMap((family) => {
-    const subnets = ips.flatMap(({ family: own, subnet, address }) =>
-      own === family && subnet !== undefined ? [{ ...subnet, address }] : [],
+    const own = ips.flatMap(({ family: of, subnet, address }) => (of === family && subnet !== undefined ? [{ subnet, address }] : []));
+    if (own.length === 0) return [];
+    const others = routes.flatMap(({ family: of, destination, gateway, metric }) =>
+      of === family && destination !== undefined ? [{ subnet: destination, text: `via ${gateway} metric ${metric}` }] : [],
     );
-    if (subnets.length === 0) return [];
-    const own = subnets.map((subnet) => {
-      const destination = `${networkAddress(subnet)}/${subnet.prefix}`;
-      return family === 'ipv4'
-        ? `${destination} proto kernel scope link src ${subnet.address}`
-        : `${destination} proto kernel metric 256 pref medium`;
-    });
-    const others = routes
-      .filter((route) => route.family === family)
-      .map(
-        ({ destination, gateway, metric }) => `${destination} via ${gateway} metric ${metric}${family === 'ipv6' ? ' pref medium' : ''}`,
-      );
+    const lines = [...own.map(({ subnet, address }) => ({ subnet, text: ownRoute(family, address) })), ...others]
+      .sort((one, other) => (one.subnet.first < other.subnet.first ? -1 : 1))
+      .map(({ subnet, text }) => `${destinationText(subnet)} ${text}`);
+    const isIpv4 = family === 'ipv4';
     return [
       {
-        title: family === 'ipv4' ? 'Its routes' : 'Its routes of IPv6',
-        command: `ip ${family === 'ipv4' ? '' : '-6 '}route show dev ${dev}`,
-        shows: [...others, ...own, ...(family === 'ipv6' ? ['fe80::/64 proto kernel metric 256 pref medium'] : [])].join('\n'),
-        means: ['Each line ends with linkdown as long as no guest is plugged in.'],
+        title: isIpv4 ? 'Its routes' : 'Its routes of IPv6',
+        command: `ip ${isIpv4 ? '' : '-6 '}route show dev ${dev}`,
+        shows: (isIpv4 ? lines : [...lines, 'fe80::/64 proto kernel metric 256'].map((line) => `${line} pref medium`)).join('\n'),
+        means: [
+          'Each line ends with linkdown as long as no guest is plugged in.',
+          ...(isIpv4 ? [] : ['The route to fe80::/64 is there once a guest is plugged in.']),
+        ],
       },
     ];
   });
+}
+
+function ownRoute(family: Family, address: string): string {
+  return family === 'ipv4' ? `proto kernel scope link src ${address}` : 'proto kernel metric 256';
+}
+
+/** A destination as `ip` has it: single addresses without a prefix, and everything by name. */
+function destinationText(subnet: Subnet): string {
+  if (subnet.prefix === 0) return 'default';
+  return subnet.first === subnet.last ? networkAddress(subnet) : formatSubnet(subnet);
 }
