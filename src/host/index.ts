@@ -34,21 +34,6 @@ export {
 } from './effective/network.ts';
 export type { GuestKind } from './effective/nic-model.ts';
 export type { EffectiveVlan } from './effective/vlan.ts';
-export { explain } from './explain/explain.ts';
-export type {
-  Check,
-  ExplainOptions,
-  Explanation,
-  Hint,
-  PlacedFinding,
-  ReachRow,
-  Sight,
-  Subject,
-  SubjectKind,
-} from './explain/explanation.ts';
-export { explanationJson } from './explain/print/json.ts';
-export { explanationMarkdown, type MarkdownOptions } from './explain/print/markdown.ts';
-export { explanationText, type TextOptions, type TextStyle } from './explain/print/text.ts';
 export type { Firewall } from './firewall/firewall.ts';
 export type {
   AllowRule,

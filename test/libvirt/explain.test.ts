@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { explain, type Sight } from '../../src/host/index.ts';
+import { explain, type Sight } from '../../src/explain/index.ts';
 import { network, stringify } from '../../src/index.ts';
 import { networks } from './networks.ts';
 import { checks } from './support/checks.ts';

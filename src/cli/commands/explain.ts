@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Explanation, explain, explanationJson, explanationMarkdown, explanationText, type TextStyle } from '../../host/index.ts';
+import { type Explanation, explain, explanationJson, explanationMarkdown, explanationText, type TextStyle } from '../../explain/index.ts';
 import { type InputFile, type ReadFile, readInputs } from '../files.ts';
 import { type ExitCode, exit, type Io, UsageError } from '../io.ts';
 import { readLive } from '../live.ts';
