@@ -43,7 +43,6 @@ const reasons: Readonly<Record<string, string>> = {
   name: 'libvirt names devices by itself',
   vlan: 'libvirt connects each card by itself; hubs are gone from QEMU, too',
   hostfwd: "libvirt forwards ports by passt alone: use userInterface({ backend: 'passt', ports: … })",
-  'hostfwd.0': "libvirt forwards ports by passt alone: use userInterface({ backend: 'passt', ports: … })",
 };
 
 /** Where the option says that a card is connected; `undefined` when libvirt cannot do that. */

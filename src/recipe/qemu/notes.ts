@@ -26,6 +26,8 @@ export class Notes {
 
   /** Says it of everything that nobody asked for. */
   rest(options: QemuOptions, reasons: Readonly<Record<string, string>>): void {
-    for (const [key, value] of options.rest()) this.part(options, key, value, reasons[key] ?? 'libvirt has nothing for it');
+    // Of a list in JSON, each entry has a key of its own, such as `hostfwd.0.str`.
+    for (const [key, value] of options.rest())
+      this.part(options, key, value, reasons[key] ?? reasons[key.replace(/\..*/, '')] ?? 'libvirt has nothing for it');
   }
 }

@@ -131,6 +131,19 @@ describe('interfaces from the command line of QEMU', () => {
     expect(one('-net nic -net user').nic).toEqual(nic);
   });
 
+  it('names each value of an option that is there several times', () => {
+    const forwards = ['hostfwd=tcp:127.0.0.1:5555-:22', 'hostfwd=udp::53-:53'];
+    const said = fromQemuArgs(`-netdev user,id=n,${forwards.join(',')} -device e1000,netdev=n,mac=${mac}`).notCarried;
+    expect(said.map(({ part }) => part)).toEqual(forwards);
+    const [json] = fromQemuArgs([
+      '-netdev',
+      '{"type":"user","id":"n","hostfwd":[{"str":"tcp::2222-:22"}]}',
+      '-device',
+      `e1000,netdev=n,mac=${mac}`,
+    ]).notCarried;
+    expect(json).toMatchObject({ part: 'hostfwd.0.str=tcp::2222-:22', reason: expect.stringContaining('passt') });
+  });
+
   it.each([
     [`-netdev user,id=n,hostfwd=tcp::2222-:22 -device virtio-net-pci,netdev=n,mac=${mac}`, 'hostfwd=tcp::2222-:22', 'passt'],
     [`-netdev user,id=n -device virtio-net-pci,netdev=n,mac=ff:ff:ff:ff:ff:ff`, 'mac=ff:ff:ff:ff:ff:ff', 'group of devices'],
