@@ -24,7 +24,7 @@ describe('libvirt-xml lint ends', () => {
 describe('libvirt-xml lint refuses', () => {
   it.each([
     ['to guess what to lint', [], 'name files or folders'],
-    ['an option nobody knows', ['--colour'], "Unknown option '--colour'"],
+    ['an option nobody knows', ['--colour'], "there is no option '--colour'"],
     ['a format nobody knows', ['--format', 'jsn', 'good.xml'], "there is no format 'jsn'; did you mean 'json'?"],
     [
       'a rule nobody knows',

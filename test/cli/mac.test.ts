@@ -41,7 +41,7 @@ describe('libvirt-xml mac', () => {
     [['--prefix', '01:00:5e'], 'multicast'],
     [['--prefix', 'vax'], "'vax' is no MAC prefix"],
     [['--taken', '/nonexistent'], '/nonexistent cannot be read: it does not exist'],
-    [['--colour'], "Unknown option '--colour'"],
+    [['--colour'], "there is no option '--colour'"],
   ])('refuses %j without a stack trace', async (args, message) => {
     const { code, out, error } = await run('mac', ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

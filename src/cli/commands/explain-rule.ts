@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { knownCodes } from '../../lint/index.ts';
 import { type ExitCode, exit, type Io, Trouble, UsageError } from '../io.ts';
 import { packageFile } from '../package.ts';
 import { unknownName } from '../unknown-name.ts';
+import { readWords } from '../words.ts';
 
 export const usage = `Usage: libvirt-xml explain-rule ID
 
@@ -12,7 +12,7 @@ Prints the page of a rule: what happens otherwise, what is reported and what is 
 
 /** `libvirt-xml explain-rule` */
 export async function explainRuleCommand(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  const { positionals } = readWords({ args: [...args], allowPositionals: true });
   const [id, ...others] = positionals;
   if (id === undefined || others.length > 0) throw new UsageError('name one rule');
   const known = knownCodes.find((code) => code.id === id);

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Explanation, explain, explanationJson, explanationMarkdown, explanationText, type TextStyle } from '../../explain/index.ts';
 import { type InputFile, type ReadFile, readInputs } from '../files.ts';
 import { type ExitCode, exit, type Io, UsageError } from '../io.ts';
@@ -9,6 +8,7 @@ import { readConfig } from '../settings/config.ts';
 import { ignoring } from '../settings/ignore.ts';
 import { factsFrom, readVersion } from '../settings/lint-request.ts';
 import { unknownName } from '../unknown-name.ts';
+import { readWords } from '../words.ts';
 
 export const usage = `Usage: libvirt-xml explain [options] [FILE|FOLDER|PATTERN|-] …
 
@@ -51,7 +51,7 @@ const formats: Readonly<Record<string, (explanation: Explanation, io: Io) => str
 
 /** `libvirt-xml explain` */
 export async function explainCommand(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readWords({
     args: [...args],
     allowPositionals: true,
     options: {

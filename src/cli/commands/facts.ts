@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { collectFacts } from '../facts/collect.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { jsonText } from '../output/json-text.ts';
+import { readWords } from '../words.ts';
 
 export const usage = `Usage: libvirt-xml facts [--connect URI]
 
@@ -14,7 +14,7 @@ left out, and said on standard error.
 
 /** `libvirt-xml facts` */
 export async function factsCommand(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values } = parseArgs({ args: [...args], options: { connect: { type: 'string' } } });
+  const { values } = readWords({ args: [...args], options: { connect: { type: 'string' } } });
   const { facts, gaps } = await collectFacts(io, values.connect);
   for (const gap of gaps) io.error(`libvirt-xml facts: ${gap}\n`);
   io.out(jsonText(facts));

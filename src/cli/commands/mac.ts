@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { generateMac } from '../../address/index.ts';
 import { macPrefixNames } from '../../address/mac-prefix.ts';
 import { readInputs } from '../files.ts';
 import { type ExitCode, exit, type Io, UsageError } from '../io.ts';
+import { readWords } from '../words.ts';
 
 export const usage = `Usage: libvirt-xml mac [options]
 
@@ -20,7 +20,7 @@ const macs = /(?<![\da-f:])(?:[\da-f]{1,2}:){5}[\da-f]{1,2}(?![\da-f:])/gi;
 
 /** `libvirt-xml mac` */
 export async function macCommand(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readWords({
     args: [...args],
     allowPositionals: true,
     options: {

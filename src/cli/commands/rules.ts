@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { type KnownCode, knownCodes } from '../../lint/index.ts';
 import { type ExitCode, exit, type Io, UsageError } from '../io.ts';
 import { jsonText } from '../output/json-text.ts';
 import { unknownName } from '../unknown-name.ts';
+import { readWords } from '../words.ts';
 
 export const usage = `Usage: libvirt-xml rules [--format text|json]
 
@@ -13,7 +13,7 @@ const formats: Readonly<Record<string, () => string>> = { text: asText, json: as
 
 /** `libvirt-xml rules` */
 export async function rulesCommand(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values } = parseArgs({ args: [...args], options: { format: { type: 'string', default: 'text' } } });
+  const { values } = readWords({ args: [...args], options: { format: { type: 'string', default: 'text' } } });
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (format === undefined) throw new UsageError(unknownName('format', values.format, Object.keys(formats)));
   io.out(format());

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { listed } from '../../model/words.ts';
 import { UsageError } from '../io.ts';
 import { unknownName } from '../unknown-name.ts';
+import { readWords } from '../words.ts';
 import type { Kind } from './kind.ts';
 import type { NewOption } from './option.ts';
 
@@ -33,7 +33,7 @@ export function isKind<T>(kinds: Kinds<T>): kinds is Kind<T> {
  */
 export function readNewRequest<T>(noun: string, kinds: Kinds<T>, common: readonly CommonOption[], args: readonly string[]): NewRequest<T> {
   const all = (isKind(kinds) ? [kinds] : Object.values(kinds)).flatMap(({ options }) => options);
-  const { values, positionals, tokens } = parseArgs({
+  const { values, positionals, tokens } = readWords({
     args: [...args],
     allowPositionals: true,
     tokens: true,

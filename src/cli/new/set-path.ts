@@ -97,7 +97,9 @@ function decode(member: Member, property: string, text: string, fail: Fail): unk
   if (member.kind === 'flag') return true;
   if (member.codec === undefined) return fail(`'${property}' has parts; name one of them, such as ${property}.${partOf(member)}`);
   const value = member.codec.decode(text);
-  return value === undefined ? fail(`'${text}' is not ${member.codec.explain?.(text) ?? member.codec.format}`) : value;
+  if (value !== undefined) return value;
+  const why = member.codec.explain?.(text);
+  return fail(`'${text}' is not ${member.codec.format}${why === undefined ? '' : `: ${why}`}`);
 }
 
 function partOf({ target }: Member): string {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type FixKind, type HostFacts, knownCodes, type LintOptions, type Severity } from '../../lint/index.ts';
 import { listed } from '../../model/words.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type FormatName, formatNames } from '../output/formats.ts';
 import { unknownName } from '../unknown-name.ts';
+import { readWords } from '../words.ts';
 import { type FoundConfig, readConfig, severities } from './config.ts';
 import { readHostFacts, versionForm } from './host-facts.ts';
 import { ignoring } from './ignore.ts';
@@ -32,7 +32,7 @@ const fixKinds = ['safe', 'suggestion'] as const;
  * @throws UsageError or Trouble for what makes no sense.
  */
 export async function readLintRequest(args: readonly string[], io: Io): Promise<LintRequest> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readWords({
     args: [...args],
     allowPositionals: true,
     options: {
