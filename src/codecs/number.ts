@@ -1,4 +1,4 @@
-import { type Codec, type LooseReading, wrongType } from '../model/codec.ts';
+import { type Codec, type LooseReading, type SchemaJudge, wrongType } from '../model/codec.ts';
 import { digits, integer, max16, max32, max64, unsigned } from './xsd.ts';
 
 /** How libvirt reads a number, and how its schema does. */
@@ -14,7 +14,7 @@ export interface NumberFormat {
   /** Negative numbers come out as what is left modulo 2 to the power of this; refused when absent. */
   wraps?: 32 | 64;
   /** What the schema takes. */
-  schema?: (text: string) => boolean;
+  schema?: SchemaJudge;
   /** How libvirt writes it; in decimal when absent. */
   write?: (value: number) => string;
 }

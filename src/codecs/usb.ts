@@ -2,7 +2,7 @@ import type { Codec } from '../model/codec.ts';
 import { hex } from './hex.ts';
 import { numberCodec } from './number.ts';
 import { textCodec } from './text.ts';
-import { max32 } from './xsd.ts';
+import { max32, said } from './xsd.ts';
 
 const port = '[ \\t\\n\\v\\f\\r]*\\+?[0-9]+';
 const readable = new RegExp(`^${port}(?:\\.${port}){0,3}$`);
@@ -24,7 +24,10 @@ export const usbVendorId: Codec<number> = hex(4, max32, isId, 1);
 export const usbProductId: Codec<number> = hex(4, max32, isId);
 
 /** The number of a bus or device on the host. */
-export const usbNumber: Codec<number> = numberCodec({ base: 'any', schema: (text) => /^(0x)?[0-9a-fA-F]{1,3}$/.test(text) });
+export const usbNumber: Codec<number> = numberCodec({
+  base: 'any',
+  schema: said('at most 3 digits', (text) => /^(0x)?[0-9a-fA-F]{1,3}$/.test(text)),
+});
 
 /** A number of a USB filter, in capital digits; -1 stands for every device. */
 function filterNumber(width: number, max: number, schema: RegExp): Codec<number> {

@@ -2,7 +2,7 @@ import { cpuSet } from '../codecs/cpu-set.ts';
 import { int32, narrowUint64, numberCodec, positiveUint32, uint32 } from '../codecs/number.ts';
 import { only } from '../codecs/only.ts';
 import { oneOf } from '../codecs/words.ts';
-import { collapse, digits, integer, max16 } from '../codecs/xsd.ts';
+import { collapse, digits, integer, max16, said } from '../codecs/xsd.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, children, leaf, required } from '../model/field.ts';
 import { cachetune, energytune, memorytune } from './resctrl.ts';
@@ -13,11 +13,12 @@ const period = only(
   'a whole number from 1000 to 1000000, or 0 for none',
   (value) => value === 0 || value >= 1000,
 );
+const quotaInSchema = integer(-1, longestQuota);
 const quota = only(
   numberCodec({
     min: -(2n ** 63n),
     max: longestQuota,
-    schema: (text) => !collapse(text).startsWith('+') && integer(-1, longestQuota)(text),
+    schema: said(quotaInSchema.format, (text) => !collapse(text).startsWith('+') && quotaInSchema(text)),
   }),
   `a whole number from 1000 to ${longestQuota}, 0 for none or -1 for no limit`,
   (value) => value <= 0 || value >= 1000,

@@ -5,7 +5,7 @@ import { text, textCodec } from '../codecs/text.ts';
 import { yesNo } from '../codecs/toggle.ts';
 import { uuid } from '../codecs/uuid.ts';
 import { oneOf } from '../codecs/words.ts';
-import { max64 } from '../codecs/xsd.ts';
+import { atMostDigits, max64 } from '../codecs/xsd.ts';
 import { type ElementModel, element, variants } from '../model/element.ts';
 import { attribute, child, leaf, required, tag } from '../model/field.ts';
 import { hostPciAddress, hostUsbAddress, hostUsbProduct, hostUsbVendor } from '../shared/host-address.ts';
@@ -14,9 +14,9 @@ import { storageAuth } from '../shared/storage-auth.ts';
 import { storageHost } from '../shared/storage-host.ts';
 import { storageInitiator } from '../shared/storage-initiator.ts';
 
-const scsiBus = numberCodec({ base: 'any', schema: (text) => /^[0-9]{1,2}$/.test(text) });
-const scsiTarget = numberCodec({ base: 'any', schema: (text) => /^[0-9]{1,10}$/.test(text) });
-const scsiUnit = numberCodec({ base: 'any', max: max64, schema: (text) => /^[0-9]{1,20}$/.test(text) });
+const scsiBus = numberCodec({ base: 'any', schema: atMostDigits(2) });
+const scsiTarget = numberCodec({ base: 'any', schema: atMostDigits(10) });
+const scsiUnit = numberCodec({ base: 'any', max: max64, schema: atMostDigits(20) });
 const wwpn = textCodec({
   format: "'naa.' and 16 hexadecimal digits",
   accepts: (text) => /^naa\.(?:0x)?[\da-fA-F]{16}$/.test(text),

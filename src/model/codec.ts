@@ -15,6 +15,13 @@ export interface LooseReading {
   readonly safe?: boolean;
 }
 
+/** Whether libvirt's schema takes a text. */
+export interface SchemaJudge {
+  (text: string): boolean;
+  /** What such a text looks like, for messages: `at most 2 digits`. */
+  readonly format?: string;
+}
+
 /** Turns the text of an attribute or an element into a value, and back. */
 export interface Codec<T> {
   /** What the text looks like, for messages and reference pages: `yes or no`, `an IP address`. */
@@ -29,7 +36,7 @@ export interface Codec<T> {
   /** Why a text that cannot be read is none, and what to write; for what people often get wrong. */
   explain?(text: string): string | undefined;
   /** Whether libvirt's schema takes a text that `decode` takes; all of them when absent. */
-  inSchema?(text: string): boolean;
+  readonly inSchema?: SchemaJudge;
   /** What there is to say about a text that `decode` takes and `inSchema` does not, where it is more than that. */
   loose?(text: string): LooseReading | undefined;
   /** Words this version knows; a text outside them is kept and reported. */

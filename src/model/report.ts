@@ -107,7 +107,7 @@ export function looseText(node: XmlElement, member: Member, text: string, attrib
     code: loose?.code ?? 'loose-value',
     severity: loose?.severity ?? 'warning',
     stage: 'schema',
-    message: `${describe(member, node)} ${what}, ${loose?.message ?? `which libvirt takes and its schema does not; expected ${codec.format}`}`,
+    message: `${describe(member, node)} ${what}, ${loose?.message ?? `which libvirt takes and its schema does not; expected ${codec.inSchema?.format ?? codec.format}`}`,
     node,
     attribute: attribute?.name,
     span,

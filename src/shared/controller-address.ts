@@ -1,10 +1,11 @@
 import { numberCodec } from '../codecs/number.ts';
 import { usbPort } from '../codecs/usb.ts';
+import { atMostDigits, said } from '../codecs/xsd.ts';
 import { attribute, tag } from '../model/field.ts';
 
-const twoDigits = numberCodec({ schema: (text) => /^[0-9]{1,2}$/.test(text) });
-const fiveDigits = numberCodec({ schema: (text) => /^[0-9]{1,5}$/.test(text) });
-const usbBus = numberCodec({ schema: (text) => /^(0x)?[0-9a-fA-F]{1,3}$/.test(text) });
+const twoDigits = numberCodec({ schema: atMostDigits(2) });
+const fiveDigits = numberCodec({ schema: atMostDigits(5) });
+const usbBus = numberCodec({ schema: said('at most 3 digits', (text) => /^(0x)?[0-9a-fA-F]{1,3}$/.test(text)) });
 
 /** A place on a bus of disks. */
 export class DriveAddress {

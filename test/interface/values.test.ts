@@ -63,6 +63,20 @@ describe('a value libvirt takes and its schema does not', () => {
   });
 });
 
+describe('what would do', () => {
+  it.each([
+    ["<address type='virtio-serial' controller='0' port='102'/>", 'at most 2 digits'],
+    ["<address type='drive' unit='100000'/>", 'at most 5 digits'],
+    ["<mtu size='70000'/>", 'a whole number from 0 to 65535'],
+    ["<driver queues='0'/>", 'a whole number from 1 to 4294967295'],
+  ])('is what the schema takes, not what libvirt does: %s', (part, format) => {
+    const { diagnostics } = parseDocument(domainInterface, `<interface type='bridge'><source bridge='br0'/>${part}</interface>`);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`, which libvirt takes and its schema does not; expected ${format}$`)),
+    ]);
+  });
+});
+
 describe('a value libvirt refuses', () => {
   it.each([
     ["<mac address=''/>", 'invalid-value define'],
