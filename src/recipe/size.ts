@@ -1,5 +1,6 @@
 import type { ScaledKibibytes } from '../shared/scaled-size.ts';
 import { bytesIn } from '../shared/size-in-bytes.ts';
+import { checkGiven } from './checks/given.ts';
 import { RecipeError } from './recipe-error.ts';
 
 /**
@@ -20,8 +21,8 @@ export function kibibytesOf(option: string, asked: SizeOption): number {
 
 function partsOf(option: string, asked: SizeOption): { value: number; unit: string } {
   if (typeof asked === 'number') return { value: asked, unit: 'bytes' };
-  if (typeof asked === 'object') return asked;
-  const [, value, unit] = /^(\d{1,20}(?:\.\d{1,20})?) ?([a-zA-Z]*)$/.exec(asked) ?? [];
+  if (typeof asked === 'object' && asked !== null) return asked;
+  const [, value, unit] = /^(\d{1,20}(?:\.\d{1,20})?) ?([a-zA-Z]*)$/.exec(checkGiven(option, asked)) ?? [];
   if (value === undefined) throw new RecipeError(option, `'${asked}' is no amount of memory; expected one such as 2 GiB`);
   if (unit === '') throw new RecipeError(option, `'${asked}' has no unit; expected one, as in ${value} MiB`);
   return { value: Number(value), unit: unit! };

@@ -1,12 +1,14 @@
 import { looksLikeBond, looksLikeHostBridge, looksLikeNic, looksLikeOpenvswitch } from '../../lint/support/device-names.ts';
 import { RecipeError } from '../recipe-error.ts';
+import { checkGiven } from './given.ts';
 
 /** The kernel keeps a device name in 16 bytes, the last of them 0. */
 const longest = 15;
 
 /** The name of a device or bridge of the host. */
 export function checkDevice(option: string, name: string): string {
-  if (name.length > longest) throw new RecipeError(option, `'${name}' has ${name.length} characters; the kernel allows ${longest}`);
+  if (checkGiven(option, name).length > longest)
+    throw new RecipeError(option, `'${name}' has ${name.length} characters; the kernel allows ${longest}`);
   if (!/^[a-zA-Z0-9_.-]+$/.test(name) || name === '.' || name === '..')
     throw new RecipeError(option, `'${name}' is no device name; expected letters, digits, '_', '.' and '-'`);
   return name;
@@ -53,7 +55,7 @@ const pciAddress = /^(?:([\da-f]{4}):)?([\da-f]{2}):([\da-f]{2})\.([0-7])$/i;
 
 /** The parts of a PCI address such as `0000:03:10.0`. */
 export function checkPciAddress(option: string, text: string): { domain: number; bus: number; slot: number; function: number } {
-  const match = pciAddress.exec(text);
+  const match = pciAddress.exec(checkGiven(option, text));
   const [domain, bus, slot, part] = (match?.slice(1) ?? []).map((digits) => Number.parseInt(digits ?? '0', 16));
   if (match === null || slot! > 0x1f)
     throw new RecipeError(option, `'${text}' is no PCI address; expected one such as 0000:03:10.0, as lspci -D prints it`);
@@ -63,7 +65,7 @@ export function checkPciAddress(option: string, text: string): { domain: number;
 
 /** An absolute path on the host. */
 export function checkPath(option: string, path: string): string {
-  if (!path.startsWith('/')) throw new RecipeError(option, `'${path}' is no absolute path`);
+  if (!checkGiven(option, path).startsWith('/')) throw new RecipeError(option, `'${path}' is no absolute path`);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
   if (/[\0-\x1f\x7f]/.test(path)) throw new RecipeError(option, 'the path contains a line break or another control character');
   return path;

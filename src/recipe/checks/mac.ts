@@ -1,9 +1,10 @@
 import { generateMac, isMulticastMac, parseMac } from '../../address/index.ts';
 import { RecipeError } from '../recipe-error.ts';
+import { checkGiven } from './given.ts';
 
 /** A MAC for one device, as libvirt writes it. */
 export function checkMac(option: string, text: string): string {
-  const mac = parseMac(text);
+  const mac = parseMac(checkGiven(option, text));
   if (mac === undefined) throw new RecipeError(option, `'${text}' is no MAC address; expected one such as 52:54:00:6b:3c:58`);
   if (isMulticastMac(mac)) throw new RecipeError(option, `${mac} addresses a group of devices; the first byte must be even`);
   if (mac === '00:00:00:00:00:00') throw new RecipeError(option, 'a MAC of all zeros means that there is none');

@@ -1,4 +1,5 @@
 import { RecipeError } from '../recipe-error.ts';
+import { checkGiven } from './given.ts';
 
 /** libvirt names files after an object, with `.xml.new` behind the name while it writes. */
 const longestName = 255 - '.xml.new'.length;
@@ -8,7 +9,7 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
 
 /** The name of a network or guest, as it is. */
 export function checkName(option: string, name: string): string {
-  if (name.trim() === '') throw new RecipeError(option, 'expected a name, found none');
+  if (checkGiven(option, name).trim() === '') throw new RecipeError(option, 'expected a name, found none');
   if (name !== name.trim())
     throw new RecipeError(option, `'${name}' has blanks around it, and would have to be written with them ever after`);
   if (name.includes('/')) throw new RecipeError(option, `'${name}' contains '/', which libvirt refuses`);
@@ -20,7 +21,7 @@ export function checkName(option: string, name: string): string {
 
 /** The name of a portgroup. */
 export function checkPortgroupName(option: string, name: string): string {
-  if (!/^[a-zA-Z0-9_.-]+$/.test(name))
+  if (!/^[a-zA-Z0-9_.-]+$/.test(checkGiven(option, name)))
     throw new RecipeError(option, `'${name}' is no portgroup name; expected letters, digits, '_', '.' and '-'`);
   return name;
 }
@@ -35,7 +36,7 @@ export function checkHostName(option: string, name: string): string {
 
 /** A name in DNS, such as `lab.example.org`. */
 export function checkDnsName(option: string, name: string): string {
-  if (name.length > 253 || !name.split('.').every((one) => label.test(one)))
+  if (checkGiven(option, name).length > 253 || !name.split('.').every((one) => label.test(one)))
     throw new RecipeError(option, `'${name}' is no DNS name; expected letters, digits and '-', in parts with dots between them`);
   return name;
 }

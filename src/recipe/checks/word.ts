@@ -1,10 +1,11 @@
 import { listed, nearest } from '../../model/words.ts';
 import { RecipeError } from '../recipe-error.ts';
+import { checkGiven } from './given.ts';
 
 /** One of a few words. */
 export function checkWord<Word extends string>(option: string, word: Word, words: readonly Word[]): Word {
   if (words.includes(word)) return word;
-  const meant = nearest(word, words);
+  const meant = nearest(checkGiven(option, word), words);
   throw new RecipeError(option, `there is no '${word}'; ${meant === undefined ? `expected ${listed(words)}` : `did you mean '${meant}'?`}`);
 }
 

@@ -1,4 +1,5 @@
 import type { DomainInterface } from '../../interface/interface.ts';
+import { checkMac } from '../checks/mac.ts';
 import { macOf } from '../interface/card.ts';
 import { type NetworkInterfaceOptions, networkInterface } from '../interface/network.ts';
 import { RecipeError } from '../recipe-error.ts';
@@ -25,7 +26,10 @@ export interface ConnectionOptions {
 /** The interfaces of a guest, all with MACs of their own. */
 export function interfacesOf({ networks, interfaces, takenMacs = [] }: ConnectionOptions, seed: string | undefined): DomainInterface[] {
   const connected = networks ?? (interfaces === undefined ? ['default'] : []);
-  const taken = [...takenMacs, ...(interfaces ?? []).flatMap(({ mac }) => mac?.address ?? [])];
+  const own = (interfaces ?? []).flatMap(({ mac }, index) =>
+    mac?.address === undefined ? [] : checkMac(`interfaces[${index}].mac.address`, mac.address),
+  );
+  const taken = [...takenMacs, ...own];
   const settings = (index: number) => ({ ...(seed !== undefined && { seed }), index, takenMacs: taken });
   const made: DomainInterface[] = [];
   const add = (one: DomainInterface): void => {

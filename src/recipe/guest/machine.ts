@@ -22,6 +22,8 @@ export interface Q35Options {
 export interface PcOptions {
   /** The machine: `pc` has PCI and IDE, for systems from before about 2010. */
   machine: 'pc' | `pc-i440fx-${string}`;
+  /** Its UEFI has no protected memory, which keeping to signed systems needs. */
+  secureBoot?: never;
   sparePorts?: never;
 }
 

@@ -1,4 +1,5 @@
 import type { VdpaInterface } from '../../interface/interface.ts';
+import { checkGiven } from '../checks/given.ts';
 import { RecipeError } from '../recipe-error.ts';
 import { type AddressOptions, cardOf } from './card.ts';
 
@@ -14,7 +15,7 @@ export interface VdpaInterfaceOptions extends AddressOptions {
  */
 export function vdpaInterface(options: VdpaInterfaceOptions): VdpaInterface {
   const { device } = options;
-  if (!/^\/[a-zA-Z0-9_.\-/]+$/.test(device))
+  if (!/^\/[a-zA-Z0-9_.\-/]+$/.test(checkGiven('device', device)))
     throw new RecipeError('device', `'${device}' is no vDPA device; expected one such as /dev/vhost-vdpa-0`);
   return { type: 'vdpa', source: { dev: device }, ...cardOf(options) };
 }

@@ -1,6 +1,7 @@
 import type { Forward } from '../../network/forward.ts';
 import type { Network } from '../../network/network.ts';
 import { checkDevice } from '../checks/device.ts';
+import { checkGiven } from '../checks/given.ts';
 import { macvtapModeOf, macvtapVlanOf } from '../macvtap-mode.ts';
 import { RecipeError } from '../recipe-error.ts';
 import { identityOf, type NetworkIdentity } from './identity.ts';
@@ -52,7 +53,7 @@ export function macvtapNetwork(options: MacvtapNetworkOptions): Network {
 }
 
 function poolOf(device: string | readonly string[]): Required<Pick<Forward, 'dev' | 'interfaces'>> {
-  const devices = typeof device === 'string' ? [device] : device;
+  const devices = Array.isArray(device) ? device : [checkGiven('device', device as string)];
   const option = (index: number): string => (typeof device === 'string' ? 'device' : `device[${index}]`);
   const interfaces = devices.map((dev, index) => {
     if (devices.indexOf(dev) < index) throw new RecipeError(option(index), `'${dev}' is there twice`);

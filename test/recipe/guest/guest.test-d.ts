@@ -26,6 +26,8 @@ it('options that make no sense together do not compile', () => {
   guest({ ...least, kernel: '/boot/vmlinuz', boot: ['disk'] });
   // @ts-expect-error a machine without PCI Express has no ports of it
   guest({ ...least, machine: 'pc', sparePorts: 4 });
+  // @ts-expect-error nor memory that keeps unsigned systems away from its firmware
+  guest({ ...least, machine: 'pc', firmware: 'uefi', secureBoot: true });
   // @ts-expect-error a disk is in one place
   guest({ ...least, disks: [{ file: '/a.raw', device: '/dev/vg0/a' }] });
   // @ts-expect-error disks on SATA can always be written to

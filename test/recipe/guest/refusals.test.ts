@@ -16,6 +16,8 @@ it.each<readonly [Record<string, unknown>, option: string, reason: RegExp]>([
   [{ memory: { value: 2 ** 60, unit: 'EiB' } }, 'memory', /no amount/],
   [{ vcpus: 0 }, 'vcpus', /number of CPUs/],
   [{ vcpus: { cores: 16, threads: 16 } }, 'vcpus', /256 is no number of CPUs; expected a whole number from 1 to 255/],
+  [{ interfaces: [{ type: 'user', mac: { address: 'zz' } }] }, 'interfaces[0].mac.address', /'zz' is no MAC address/],
+  [{ memory: undefined }, 'memory', /it is missing/],
   [{ type: 'xen' }, 'type', /expected kvm or qemu/],
   [{ type: 'qemu', cpu: 'host-passthrough' }, 'cpu', /goes with type 'kvm' only/],
   [{ cpu: 'host-pasthrough' }, 'cpu', /did you mean 'host-passthrough'/],

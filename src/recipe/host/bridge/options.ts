@@ -1,5 +1,7 @@
 import { contains, familyOf, formatAddress, parseMac, parseSubnet, prefixToNetmask } from '../../../address/index.ts';
 import { checkDevice, checkLinuxBridge } from '../../checks/device.ts';
+import { checkGiven } from '../../checks/given.ts';
+import { checkWord } from '../../checks/word.ts';
 import { RecipeError } from '../../recipe-error.ts';
 
 /** An address that the host has on the bridge. */
@@ -45,6 +47,7 @@ export interface FixedAddress {
 /** Refuses what no configuration could say. */
 export function checkBridge({ bridge, device, address, hardwareAddress }: HostBridge): CheckedBridge {
   checkLinuxBridge('bridge', bridge);
+  if (typeof address !== 'object' || address === null) checkWord('address', address, ['dhcp']);
   if (checkDevice('device', device) === bridge) throw new RecipeError('device', 'it is the bridge itself');
   const mac = hardwareAddress === undefined ? undefined : parseMac(hardwareAddress);
   if (hardwareAddress !== undefined && mac === undefined)
@@ -53,7 +56,7 @@ export function checkBridge({ bridge, device, address, hardwareAddress }: HostBr
 }
 
 function fixedOf({ address: text, gateway, dns = [] }: StaticAddress): FixedAddress {
-  const subnet = text.includes('/') ? parseSubnet(text) : undefined;
+  const subnet = checkGiven('address.address', text).includes('/') ? parseSubnet(text) : undefined;
   if (subnet === undefined || subnet.family !== 'ipv4')
     throw new RecipeError('address.address', `'${text}' is no IPv4 address with a prefix length, such as 192.168.1.10/24`);
   if (gateway !== undefined && (familyOf(gateway) !== 'ipv4' || !contains(subnet, gateway)))
