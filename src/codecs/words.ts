@@ -20,6 +20,11 @@ export function wordsSince<T>(codec: Codec<T>, wordsSince: Readonly<Record<strin
   return { ...codec, wordsSince };
 }
 
+/** The same words, some of which libvirt takes and its schema does not know. */
+export function outsideSchema<T>(codec: Codec<T>, ...words: readonly string[]): Codec<T> {
+  return { ...codec, inSchema: (text) => !words.includes(text) };
+}
+
 /** Words that only the schema insists on, by a pattern: libvirt takes any text here. */
 export function suggested<const Word extends string>(...words: readonly Word[]): Codec<Word | (string & {})> {
   const { words: _, ...codec } = oneOf(...words);

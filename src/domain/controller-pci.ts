@@ -59,7 +59,7 @@ class PciTarget {
 
 const pciDeviceModel: ElementModel<PciDeviceModel> = element('model', PciDeviceModel);
 const pciTarget: ElementModel<PciTarget> = element('target', PciTarget);
-export const pciHole64: ElementModel<ScaledKibibytes> = element('pcihole64', ScaledKibibytes);
+const pciHole64: ElementModel<ScaledKibibytes> = element('pcihole64', ScaledKibibytes);
 
 /** A PCI controller: the root bus, or a bridge or port behind it. */
 export class PciController extends ControllerBase {

@@ -2,7 +2,7 @@ import { absoluteFilePath } from '../codecs/names.ts';
 import { int32, numberCodec } from '../codecs/number.ts';
 import { imageFormat } from '../codecs/storage.ts';
 import { onOff } from '../codecs/toggle.ts';
-import { oneOf, wordsSince } from '../codecs/words.ts';
+import { oneOf, outsideSchema, wordsSince } from '../codecs/words.ts';
 import { digits, integer, max32, max64 } from '../codecs/xsd.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child } from '../model/field.ts';
@@ -14,10 +14,16 @@ const fileCount = numberCodec({ max: max64, wraps: 64, schema: integer(1, max64)
 /** How a file system gets into the guest. */
 class FilesystemDriver extends VirtioOptions {
   /** The way: `path` and `handle` for 9p, `virtiofs`, `mtp` over USB; `loop` and `nbd` for containers, `ploop` for Virtuozzo. */
-  type? = attribute(wordsSince(oneOf('path', 'handle', 'loop', 'nbd', 'ploop', 'virtiofs', 'mtp'), { virtiofs: '6.2.0', mtp: '10.2.0' }), {
-    since: '0.9.7',
-    default: 'path',
-  });
+  type? = attribute(
+    wordsSince(outsideSchema(oneOf('default', 'path', 'handle', 'loop', 'nbd', 'ploop', 'virtiofs', 'mtp'), 'default'), {
+      virtiofs: '6.2.0',
+      mtp: '10.2.0',
+    }),
+    {
+      since: '0.9.7',
+      default: 'path',
+    },
+  );
   /** How an image is laid out. For `loop`, `nbd` and `ploop`. */
   format? = attribute(imageFormat, { since: '1.0.6' });
   /** What becomes of what the guest writes: `immediate` has the host write it out at once. For 9p. */

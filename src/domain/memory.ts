@@ -36,6 +36,3 @@ class Memtune {
 
 export type { DomainMaxMemory, DomainMemory, Memtune };
 export const memtune: ElementModel<Memtune> = element('memtune', Memtune);
-
-/** The limits of `<memtune>`. */
-export const memtuneLimits: readonly ElementModel<ScaledKibibytes>[] = [hardLimit, softLimit, minGuarantee, swapHardLimit];

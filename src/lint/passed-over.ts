@@ -1,8 +1,9 @@
 import type { OriginIndex } from '../document/origins.ts';
 import { controller } from '../domain/controller.ts';
-import { pciHole64 } from '../domain/controller-pci.ts';
+import { disk } from '../domain/disk.ts';
 import { graphics } from '../domain/graphics.ts';
-import { domainMaxMemory, memtuneLimits } from '../domain/memory.ts';
+import { memballoon } from '../domain/memballoon.ts';
+import { domainMaxMemory } from '../domain/memory.ts';
 import { hostdevSource } from '../interface/hostdev-source.ts';
 import { domainInterface } from '../interface/interface.ts';
 import type { ElementModel } from '../model/element.ts';
@@ -54,12 +55,17 @@ const passedOverParts: readonly PassedOver<object>[] = [
   }),
   // Without a size there is no maximum.
   passedOver(domainMaxMemory, (maximum) => (maximum.value === undefined ? [maximum] : [])),
-  // Without a number there is nothing to count.
-  ...[pciHole64, ...memtuneLimits].map((on) => passedOver(on, (size) => (size.value === undefined ? parts(size, 'unit') : []))),
   // Without a password there is none that ends.
   passedOver(graphics, (value) => ('passwd' in value && value.passwd !== undefined ? [] : parts(value, 'passwdValidTo', 'connected'))),
   // A controller that is not there is nowhere.
-  passedOver(controller, (value) => (value.type === 'usb' && value.model === 'none' ? [value.address] : [])),
+  passedOver(controller, (value) => {
+    if (value.type === 'usb') return value.model === 'none' ? [value.address] : [];
+    // Only the root of all buses has a hole.
+    return value.type === 'pci' && value.model !== 'pci-root' && value.model !== 'pcie-root' ? parts(value, 'pcihole64') : [];
+  }),
+  passedOver(memballoon, (value) => (value.model === 'none' ? [value.address] : [])),
+  // Copies are made while a guest runs.
+  passedOver(disk, (value) => parts(value, 'mirror')),
   passedOver(hostdevSource, (source) =>
     source.address?.type === 'pci' ? [...parts(source, 'guestReset'), source.vendor, source.product] : parts(source, 'writeFiltering'),
   ),
@@ -82,6 +88,7 @@ export class PassedOverParts {
         for (const part of ifReadable(() => find(value)) ?? []) if (part !== undefined) this.#add(part, origins);
       }
       const node = origins.nodes[index]!;
+      this.#addUnit(value, node, model.forNode(node).shape);
       for (const member of newerIn(model.forNode(node).shape)) this.#addMember(node, member, 'newer');
     }
   }
@@ -102,6 +109,13 @@ export class PassedOverParts {
     if (member.kind === 'attribute') this.#addAttribute(node, member, reason);
     // All of that name: one that could not be read is in no property.
     else for (const child of node.elements) if (child.name === member.name) this.#nodes.set(child, reason);
+  }
+
+  /** Without a number there is nothing to count, whatever the unit. */
+  #addUnit(value: object, node: XmlElement, { byProperty }: Shape): void {
+    const unit = byProperty.get('unit');
+    if (unit?.kind !== 'attribute' || byProperty.get('value')?.kind !== 'content') return;
+    if (ifReadable(() => (value as { value?: unknown }).value === undefined)) this.#addMember(node, unit, 'passed over');
   }
 
   /** Rules name it by its property, and readers by its name in the XML. */

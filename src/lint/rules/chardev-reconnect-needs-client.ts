@@ -15,7 +15,8 @@ export default rule<Source>({
   summary: 'A character device that waits for connections and is to connect again.',
   on: [channelSocketSource, tcpChardevSource, unixChardevSource],
   check({ mode, reconnect }, report) {
-    if (mode !== 'bind' || !reconnect?.enabled) return;
+    // libvirt refuses 'no' as well.
+    if (mode !== 'bind' || reconnect?.enabled === undefined) return;
     report(
       reconnect,
       'enabled',

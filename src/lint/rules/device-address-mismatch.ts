@@ -1,10 +1,10 @@
 import type { DomainDevices } from '../../domain/devices.ts';
 import type { DomainDisk } from '../../domain/disk.ts';
-import { domain } from '../../domain/domain.ts';
+import { type Domain, domain } from '../../domain/domain.ts';
 import { ifReadable } from '../../model/unreadable.ts';
 import type { DeviceAddress } from '../../shared/device-address.ts';
 import { type Report, rule } from '../rule.ts';
-import { devicesOf } from '../support/devices.ts';
+import { addressedDevices } from '../support/devices.ts';
 import { busOf } from '../support/disk-bus.ts';
 import { isQemuType } from '../support/hypervisor.ts';
 import { chipsetOf, machineOf } from '../support/machine.ts';
@@ -20,7 +20,7 @@ export default rule({
     const refuse = (address: DeviceAddress | undefined, says: string): void => {
       if (address !== undefined) report(address, 'type', says);
     };
-    checkUnassigned(devices, refuse);
+    checkUnassigned(guest, refuse);
     for (const disk of devices.disks ?? []) ifReadable(() => checkDiskBus(disk, refuse));
     for (const { address } of devices.smartcards ?? [])
       if (address !== undefined && address.type !== 'ccid') refuse(address, "a smart card reader is on a controller of type 'ccid'");
@@ -40,11 +40,10 @@ export default rule({
 
 type Refuse = (address: DeviceAddress | undefined, says: string) => void;
 
-/** Interfaces have a rule of their own, and a graphics card that is not there is nowhere. */
-function checkUnassigned(devices: DomainDevices, refuse: Refuse): void {
-  const missing = (devices.videos ?? []).filter(({ model }) => model?.type === 'none');
-  const exempt = new Set<object>([...(devices.hostdevs ?? []), ...(devices.interfaces ?? []), ...missing]);
-  for (const device of devicesOf({ devices } as never)) {
+/** Interfaces have a rule of their own. */
+function checkUnassigned(guest: Domain, refuse: Refuse): void {
+  const exempt = new Set<object>([...(guest.devices?.hostdevs ?? []), ...(guest.devices?.interfaces ?? [])]);
+  for (const device of addressedDevices(guest)) {
     const { address } = device;
     if (address?.type === 'unassigned' && !exempt.has(device))
       refuse(address, "'unassigned' keeps a <hostdev> device from the guest; no other device can be kept from it");
@@ -90,11 +89,11 @@ function checkTimers({ watchdogs = [], panics = [] }: DomainDevices, refuse: Ref
 }
 
 /** Only s390 machines have channels. */
-function checkCcw(guest: Parameters<typeof machineOf>[0], refuse: Refuse): void {
+function checkCcw(guest: Domain, refuse: Refuse): void {
   const { arch, type } = machineOf(guest);
   const isOther = chipsetOf(guest) !== undefined || (arch !== undefined && !arch.startsWith('s390'));
   if (!isOther) return;
   const name = type ?? arch;
-  for (const { address } of devicesOf(guest))
+  for (const { address } of addressedDevices(guest))
     if (address?.type === 'ccw') refuse(address, `the machine '${name}' has no channels; addresses of type 'ccw' are for s390`);
 }

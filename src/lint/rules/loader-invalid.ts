@@ -18,8 +18,8 @@ export default rule({
 /** Whether a file is named, or libvirt chooses one. */
 function checkChoice({ firmware, firmwareFeatures, loader, nvram }: DomainOs, report: Report): void {
   if (firmware === undefined) {
-    if (firmwareFeatures !== undefined)
-      report(firmwareFeatures, undefined, "features are for firmware that libvirt chooses: <os firmware='efi'>, or remove them");
+    if (firmwareFeatures?.features !== undefined)
+      report(firmwareFeatures!, undefined, "features are for firmware that libvirt chooses: <os firmware='efi'>, or remove them");
     if ((loader ?? nvram) !== undefined && loader?.value === undefined)
       report((loader ?? nvram)!, undefined, "<loader> names a file, unless libvirt chooses the firmware: <os firmware='efi'>");
   } else {

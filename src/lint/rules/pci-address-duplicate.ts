@@ -1,6 +1,6 @@
 import { domain } from '../../domain/domain.ts';
 import { remove, rule } from '../rule.ts';
-import { devicesOf } from '../support/devices.ts';
+import { addressedDevices } from '../support/devices.ts';
 import { isQemu } from '../support/hypervisor.ts';
 import { isLeftToLibvirt, pciAddressName } from '../support/pci.ts';
 import { repeatsIn } from '../support/repeats.ts';
@@ -13,7 +13,9 @@ export default rule({
   on: domain,
   check(guest, report, context) {
     if (!isQemu(context)) return;
-    const addresses = devicesOf(guest).flatMap(({ address }) => (address?.type === 'pci' && !isLeftToLibvirt(address) ? address : []));
+    const addresses = addressedDevices(guest).flatMap(({ address }) =>
+      address?.type === 'pci' && !isLeftToLibvirt(address) ? address : [],
+    );
     for (const { item, first } of repeatsIn(addresses, pciAddressName)) {
       report(item, undefined, `another device is at ${pciAddressName(item)} already; remove the address, and libvirt chooses a free one`, {
         related: [{ message: 'the first one', object: first }],

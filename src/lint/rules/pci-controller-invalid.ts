@@ -93,6 +93,9 @@ function checkSettings(controller: PciController, { cpu }: Domain, report: Repor
     const fitting = devices[model]?.join(' or ') ?? 'none';
     report(deviceModel, 'name', `a ${model} cannot be the device '${deviceModel.name}'; the device for it is ${fitting}`);
   }
-  if (pcihole64?.value !== undefined && !isRoot(controller))
-    report(pcihole64, undefined, `<pcihole64> is for the root of all buses, and this controller is a ${model}`);
+  if (pcihole64 !== undefined && !isRoot(controller))
+    report(pcihole64, undefined, `<pcihole64> is for the root of all buses, and this controller is a ${model}; libvirt drops it`, {
+      severity: 'warning',
+      stage: 'schema',
+    });
 }

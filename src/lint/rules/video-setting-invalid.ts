@@ -30,13 +30,18 @@ function checkModel({ model, driver }: DomainVideo, report: Report): void {
   const type = model!.type;
   if (type !== 'qxl') {
     for (const property of ['ram', 'vram64', 'vgamem'] as const)
-      if (model![property]) report(model!, property, `${property} is for model 'qxl', and this is '${type}'; remove it`);
+      if (isSize(model![property])) report(model!, property, `${property} is for model 'qxl', and this is '${type}'; remove it`);
   }
   if (type === 'virtio') return;
   if (driver?.name === 'vhostuser') report(driver, 'name', `'vhostuser' is for model 'virtio', and this is '${type}'`);
   for (const property of ['iommu', 'ats', 'packed', 'page_per_vq'] as const)
     if (driver?.[property] !== undefined)
       report(driver, property, `${property} is for virtio devices, and this card is '${type}'; remove it`);
+}
+
+/** libvirt rounds sizes up to a power of two, and forgets one for which there is none. */
+function isSize(given: number | undefined): boolean {
+  return given !== undefined && given > 0 && given <= 0x80000000;
 }
 
 const resizable: ReadonlySet<string | undefined> = new Set(['vga', 'qxl', 'virtio', 'bochs']);

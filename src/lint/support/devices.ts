@@ -49,3 +49,18 @@ export function devicesOf({ devices = {} }: Domain): readonly Device[] {
     return [found].flat();
   });
 }
+
+/** The devices whose address in the document counts: of those that are not there libvirt forgets it, and some it places itself. */
+export function addressedDevices(guest: Domain): readonly Device[] {
+  const { devices = {} } = guest;
+  const finds: readonly (() => readonly object[])[] = [
+    () => (devices.videos ?? []).filter(({ model }) => model?.type === 'none'),
+    () => (devices.controllers ?? []).filter((one) => one.type === 'usb' && one.model === 'none'),
+    () => (devices.memballoon?.model === 'none' ? [devices.memballoon] : []),
+    () => devices.hubs ?? [],
+    () => (devices.channels ?? []).filter(({ target }) => target.type === 'virtio'),
+    () => (devices.consoles ?? []).filter(({ target }) => target?.type === 'virtio'),
+  ];
+  const others = new Set<object>(finds.flatMap((find) => ifReadable(find) ?? []));
+  return devicesOf(guest).filter((device) => !others.has(device));
+}

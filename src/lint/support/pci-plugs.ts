@@ -80,7 +80,8 @@ export function plugsOf({ devices = {} }: Domain, chipset: Chipset): PluggedDevi
   });
   const videos = primaryFirst(devices.videos ?? (devices.graphics === undefined ? [] : [notInDocument as DomainVideo])).map((video) => {
     const type = video.model?.type;
-    if (type === 'none' || type === 'ramfb' || type === 'gop') return plugOf(video, undefined);
+    if (type === 'none') return plugOf(notInDocument, undefined);
+    if (type === 'ramfb' || type === 'gop') return plugOf(video, undefined);
     return plugOf(video, type === 'virtio' || type === 'bochs' ? express : 'pci');
   });
   const serials = (devices.serials ?? []).map((serial) => plugOf(serial, serial.target?.type === 'pci-serial' ? 'pci' : undefined));
@@ -89,16 +90,18 @@ export function plugsOf({ devices = {} }: Domain, chipset: Chipset): PluggedDevi
   const watchdogs = (devices.watchdogs ?? []).map((one) => plugOf(one, one.model === 'i6300esb' ? 'pci' : undefined));
   const balloon = devices.memballoon;
   const memballoons = [
-    balloon === undefined
-      ? plugOf(notInDocument, express)
-      : plugOf(balloon, balloon.model.startsWith('virtio') ? virtio(balloon.model) : undefined),
+    balloon === undefined || balloon.model === 'none'
+      ? plugOf(notInDocument, balloon === undefined ? express : undefined)
+      : plugOf(balloon, balloon.model === 'xen' ? undefined : virtio(balloon.model)),
   ];
   const rngs = (devices.rngs ?? []).map((rng) => plugOf(rng, virtio(rng.model)));
   const shmems = (devices.shmems ?? []).map((shmem) => plugOf(shmem, 'pci'));
   const memories = (devices.memories ?? []).map((one) => plugOf(one, one.model.startsWith('virtio-') ? express : undefined));
   const iommus = (devices.iommus ?? []).map((one) => plugOf(one, one.model === 'virtio' ? express : undefined, true));
   const vsocks = devices.vsock === undefined ? [] : [plugOf(devices.vsock, virtio(devices.vsock.model))];
-  const others = [devices.smartcards, devices.parallels, devices.channels, devices.hubs, devices.tpms, devices.panics, devices.redirdevs];
+  // Ports of virtio, and hubs, get their places in other ways.
+  const channels = (devices.channels ?? []).filter(({ target }) => target.type !== 'virtio');
+  const others = [devices.smartcards, devices.parallels, channels, devices.tpms, devices.panics, devices.redirdevs];
   const controllers = controllersOf(devices.controllers ?? [], chipset, { express, virtio }, needsIde(devices));
   return {
     listed: [

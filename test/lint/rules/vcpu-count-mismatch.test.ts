@@ -12,8 +12,14 @@ checkRule('vcpu-count-mismatch', {
       xml: "<cpu><«topology» sockets='1' cores='2' threads='1'/></cpu>",
       says: 'the topology is one of 2 CPUs, and <vcpu> says 1; make them equal',
     },
+    {
+      xml: "<vcpu>2</vcpu><cpu><«topology» sockets='1' clusters='2' cores='2' threads='1'/></cpu>",
+      says: 'the topology is one of 4 CPUs, and <vcpu> says 2; make them equal',
+      options: { libvirtVersion: '10.1.0' },
+    },
   ],
   accepts: {
+    'clusters, which older releases pass over': "<vcpu>2</vcpu><cpu><topology sockets='1' clusters='2' cores='2' threads='1'/></cpu>",
     'equal numbers': "<vcpu current='1'>4</vcpu><cpu><topology sockets='1' cores='2' threads='2'/></cpu>",
     'no topology': '<vcpu>3</vcpu>',
   },
