@@ -9,6 +9,6 @@ export class VirtioOptions {
   ats? = attribute(onOff, { last: true, since: '3.5.0' });
   /** Whether packed virtqueues are offered, with one ring instead of three. */
   packed? = attribute(onOff, { last: true, since: '6.3.0' });
-  /** Whether each queue has a page of its own to notify on. For vDPA. */
+  /** Whether each queue has a page of its own to notify on, which vDPA on the host can hand to the card. */
   page_per_vq? = attribute(onOff, { last: true, since: '7.9.0' });
 }
