@@ -1,6 +1,6 @@
 import type { Network } from '../network/network.ts';
 import { addressesOf, type BridgeAddress, type BridgeRoute, routesOf } from './bridge/addresses.ts';
-import { type BridgeBandwidth, bandwidthOf } from './bridge/bandwidth.ts';
+import { type BridgeBandwidth, type BridgeQueues, bandwidthOf } from './bridge/bandwidth.ts';
 import { type BridgeLink, createdLink, expectedLink } from './bridge/link.ts';
 import { type Sysctl, sysctlsOf } from './bridge/sysctls.ts';
 import { type Dnsmasq, dnsmasqOf } from './dnsmasq/dnsmasq.ts';
@@ -9,7 +9,7 @@ import { effectiveNetwork } from './effective/network.ts';
 import { type Firewall, firewallOf } from './firewall/firewall.ts';
 import { modeOf, type NetworkMode } from './mode.ts';
 import { type NotDone, notDone, problemsOf } from './not-done.ts';
-import { type HostOptions, settingsOf } from './options.ts';
+import { type HostOptions, isAtLeast, type Settings, settingsOf } from './options.ts';
 import { present } from './present.ts';
 
 /** What libvirt does to the host when it starts a network, and when it stops it. */
@@ -55,6 +55,7 @@ export function hostView(network: Network, options: HostOptions = {}): HostView 
   const { bridge } = view;
   const own = bridge?.created ? bridge : undefined;
   const dnsmasq = dnsmasqOf(view, settings);
+  const firewall = own && firewallOf(view, own, settings);
   return {
     name: network.name,
     mode: modeOf(network),
@@ -63,10 +64,15 @@ export function hostView(network: Network, options: HostOptions = {}): HostView 
     routes: own ? routesOf(view.routes, own.name) : [],
     sysctls: own ? sysctlsOf(view, own.name) : [],
     ...present('dnsmasq', dnsmasq),
-    ...present('firewall', own && firewallOf(view, own, settings)),
-    ...present('bandwidth', bridge && network.bandwidth && bandwidthOf(network.bandwidth, bridge.name)),
+    ...present('firewall', firewall),
+    ...present('bandwidth', bridge && network.bandwidth && bandwidthOf(network.bandwidth, queuesOf(bridge.name, firewall, settings))),
     notDone: notDone(view, dnsmasq),
     problems: problemsOf(view, settings),
     assumptions,
   };
+}
+
+function queuesOf(bridge: string, firewall: Firewall | undefined, { libvirtVersion }: Settings): BridgeQueues {
+  const hasRoot = firewall?.start.some(({ program, args }) => program === 'tc' && args[0] === 'qdisc') === true;
+  return { bridge, keepsRoot: isAtLeast(libvirtVersion, '10.10.0'), hasRoot };
 }

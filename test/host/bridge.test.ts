@@ -150,6 +150,24 @@ describe('limits on the traffic', () => {
     expect(start.slice(0, 2)).toEqual(stop);
   });
 
+  it('keep the queue that the firewall has made, since 10.10.0', () => {
+    const limited = "<bridge name='b'/><ip address='10.0.0.1'/><bandwidth><inbound average='1000'/></bandwidth>";
+    const firsts = (libvirtVersion: string, firewallBackend: 'iptables' | 'nftables'): string[] =>
+      view(limited, { libvirtVersion, firewallBackend })
+        .bandwidth!.start.slice(0, 3)
+        .map((one) => formatCommand(one).replace(/(class add).*/, '$1'));
+    expect(firsts('10.9.0', 'nftables')).toEqual([
+      'tc qdisc del dev b root',
+      'tc qdisc del dev b ingress',
+      'tc qdisc add dev b root handle 1: htb default 2',
+    ]);
+    expect(firsts('10.10.0', 'iptables').slice(0, 2)).toEqual([
+      'tc qdisc show dev b handle 1:',
+      'tc qdisc add dev b root handle 1: htb default 2',
+    ]);
+    expect(firsts('10.10.0', 'nftables').slice(0, 2)).toEqual(['tc qdisc show dev b handle 1:', 'tc class add']);
+  });
+
   it('are none in an empty element', () => {
     expect(view('<bandwidth/>').bandwidth).toBeUndefined();
   });

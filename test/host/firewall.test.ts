@@ -154,6 +154,7 @@ describe('nftables', () => {
       'nft -ae insert rule ip libvirt_network postroute_mangle oif b udp dport 68 counter udp checksum set 0',
     ]);
     expect(about('10.10.0')).toEqual([
+      'tc qdisc show dev b handle 1:',
       'tc qdisc add dev b root handle 1: htb default 2',
       'tc filter add dev b prio 2 protocol ip parent 1: u32 match ip dport 68 ffff action csum ip and udp',
     ]);

@@ -3,7 +3,7 @@ import { formatCommand, hostView } from '../../src/host/index.ts';
 import { network, stringify } from '../../src/index.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Bandwidth } from '../../src/shared/bandwidth.ts';
-import { tcCalls } from './support/calls.ts';
+import { callsOf } from './support/calls.ts';
 import { checks } from './support/checks.ts';
 import { Cleanup } from './support/cleanup.ts';
 import { installedVersion, Libvirtd, obstacleToLibvirt } from './support/libvirtd.ts';
@@ -35,10 +35,10 @@ describe('limits on the traffic of a network are set with the calls that are for
   for (const [index, bandwidth] of limits.entries())
     check(JSON.stringify(bandwidth), async () => {
       const value: Network = { name: `limited${index}`, bridge: { name: `lx-limit${index}` }, bandwidth };
-      const { start, stop } = hostView(value, { libvirtVersion }).bandwidth!;
+      const { start, stop } = hostView(value, { libvirtVersion, firewallBackend: 'iptables' }).bandwidth!;
       const started = await daemon.callsDuring(() => daemon.virsh('net-create', daemon.document(stringify(network, value))));
-      expect(tcCalls(started)).toEqual(start.map(formatCommand));
+      expect(callsOf(started, 'tc')).toEqual(start.map(formatCommand));
       const stopped = await daemon.callsDuring(() => daemon.virsh('net-destroy', value.name));
-      expect(tcCalls(stopped)).toEqual(stop.map(formatCommand));
+      expect(callsOf(stopped, 'tc')).toEqual(stop.map(formatCommand));
     });
 });

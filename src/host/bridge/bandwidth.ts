@@ -7,15 +7,25 @@ export interface BridgeBandwidth {
   readonly stop: readonly Command[];
 }
 
+/** What limits depend on besides themselves. */
+export interface BridgeQueues {
+  readonly bridge: string;
+  /** Whether a queue at the bridge's root is kept, since the firewall's filter may be in it. Since 10.10.0; before, it is replaced. */
+  readonly keepsRoot: boolean;
+  /** Whether the firewall has made one. */
+  readonly hasRoot: boolean;
+}
+
 /** How limits are set on a bridge, if there are any. What comes in for guests leaves the bridge and is queued; what they send is dropped. */
-export function bandwidthOf({ inbound, outbound }: Bandwidth, bridge: string): BridgeBandwidth | undefined {
+export function bandwidthOf({ inbound, outbound }: Bandwidth, queues: BridgeQueues): BridgeBandwidth | undefined {
   if (inbound === undefined && outbound === undefined) return undefined;
+  const { bridge, keepsRoot } = queues;
   const stop = [command('tc', 'qdisc', 'del', 'dev', bridge, 'root'), command('tc', 'qdisc', 'del', 'dev', bridge, 'ingress')];
-  return { start: [...stop, ...queueing(inbound, bridge), ...policing(outbound, bridge)], stop };
+  return { start: [...(keepsRoot ? [] : stop), ...queueing(inbound, queues), ...policing(outbound, bridge)], stop };
 }
 
 /** Rates are in KiB/s, which tc calls kbps. */
-function queueing(limit: BandwidthLimit | undefined, bridge: string): Command[] {
+function queueing(limit: BandwidthLimit | undefined, { bridge, keepsRoot, hasRoot }: BridgeQueues): Command[] {
   const { average, peak, burst } = limit ?? {};
   if (!average) return [];
   const rate = `${average}kbps`;
@@ -24,7 +34,8 @@ function queueing(limit: BandwidthLimit | undefined, bridge: string): Command[] 
   const ceiling = peak ? ['ceil', `${peak}kbps`] : [];
   const amount = burst ? ['burst', `${burst}kb`] : [];
   return [
-    add('qdisc', 'root', 'handle', '1:', 'htb', 'default', 2),
+    ...(keepsRoot ? [command('tc', 'qdisc', 'show', 'dev', bridge, 'handle', '1:')] : []),
+    ...(hasRoot ? [] : [add('qdisc', 'root', 'handle', '1:', 'htb', 'default', 2)]),
     add('class', 'parent', '1:', 'classid', '1:1', 'htb', 'rate', rate, 'ceil', peak ? `${peak}kbps` : rate, 'quantum', quantum),
     add('class', 'parent', '1:1', 'classid', '1:2', 'htb', 'rate', rate, ...ceiling, ...amount, 'quantum', quantum),
     add('qdisc', 'parent', '1:2', 'handle', '2:', 'sfq', 'perturb', 10),

@@ -3,9 +3,9 @@ import { type Command, command } from '../command.ts';
 import { isAtLeast } from '../options.ts';
 import { type FirewallRule, inOrder, type NetworkRules, type TranslateRule } from './rules.ts';
 
-// Facts from libvirt's network_nftables.c and the expectations of its tests, by release:
-// 10.4.0 brought this backend; 10.9.0 matches the device by name and sets checksums of DHCP answers to zero; 10.10.0 has tc fill
-// them in instead.
+// Facts from libvirt's network_nftables.c and the expectations of its tests; the calls of 11.3.0 were compared with what it does.
+// By release: 10.4.0 brought this backend; 10.9.0 matches the device by name and sets checksums of DHCP answers to zero; 10.10.0
+// has tc fill them in instead.
 
 const table = 'libvirt_network';
 
@@ -61,9 +61,13 @@ function written(rules: NetworkRules, version: string): FirewallRule[] {
   return inOrder(rules).filter(({ kind }) => kind !== 'service' && (kind !== 'checksum' || zeroesChecksums(version)));
 }
 
-/** Has the kernel fill in checksums of DHCP answers before they leave the bridge. */
+/** Has the kernel fill in checksums of DHCP answers before they leave the bridge, which has no queue before it starts. */
 function checksumFilter(bridge: string): Command[] {
-  return [command('tc', 'qdisc', 'add', 'dev', bridge, 'root', 'handle', '1:', 'htb', 'default', 2), filterCall('add', bridge)];
+  return [
+    command('tc', 'qdisc', 'show', 'dev', bridge, 'handle', '1:'),
+    command('tc', 'qdisc', 'add', 'dev', bridge, 'root', 'handle', '1:', 'htb', 'default', 2),
+    filterCall('add', bridge),
+  ];
 }
 
 function filterCall(action: 'add' | 'del', bridge: string): Command {

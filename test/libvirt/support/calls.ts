@@ -1,13 +1,9 @@
 // Lines of libvirt's log and calls that are foretold, made comparable. Where programs are differs between systems.
 
-/** Calls of iptables and ip6tables, by their names alone. */
-export function firewallCalls(calls: readonly string[]): string[] {
-  return calls.filter((call) => /^(?:\S*\/)?ip6?tables /.test(call)).map((call) => call.replace(/^\S*\/(?=ip6?tables )/, ''));
-}
-
-/** Calls of tc. */
-export function tcCalls(calls: readonly string[]): string[] {
-  return calls.filter((call) => /^(?:\S*\/)?tc /.test(call)).map((call) => call.replace(/^\S*\/(?=tc )/, ''));
+/** Calls of some programs, by their names alone. */
+export function callsOf(calls: readonly string[], ...programs: readonly string[]): string[] {
+  const call = new RegExp(`^(?:\\S*/)?((?:${programs.join('|')}) .*)$`, 's');
+  return calls.flatMap((line) => call.exec(line)?.[1] ?? []);
 }
 
 /** Calls that start dnsmasq, without the paths of programs. */

@@ -172,9 +172,11 @@ export class Libvirtd {
   }
 
   async #ready(): Promise<void> {
-    for (let tries = 0; tries < 150; tries++) {
-      if (this.#process.exitCode !== null) break;
-      if ((await this.attempt('version')).code === 0) return;
+    const end = Date.now() + 60_000;
+    while (this.#process.exitCode === null && Date.now() < end) {
+      // One that has asked too early may wait in vain.
+      const { code } = await attempt('virsh', [...this.#connection, 'version'], { timeout: 10_000 });
+      if (code === 0) return;
       await sleep(100);
     }
     throw new Error(`libvirtd did not start: ${readFileSync(join(this.folder, 'output'), 'utf8')}${this.#log().slice(-2000)}`);

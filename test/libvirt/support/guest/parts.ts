@@ -11,7 +11,7 @@ export interface GuestParts {
   readonly modules: readonly Buffer[];
 }
 
-/** Modules that a virtio network card takes, in the order they are loaded. */
+/** Modules that a virtio network card takes, in the order they are loaded. Some kernels have some of them built in. */
 const moduleNames = [
   'virtio_ring',
   'virtio',
@@ -61,10 +61,12 @@ async function partsIn(folder: string): Promise<GuestParts> {
     if (found === undefined) throw new Error(`nothing in Debian's packages matches ${pattern}`);
     return join(folder, found);
   };
+  const builtIn = readFileSync(find(/\/modules\.builtin$/), 'utf8');
+  const separate = moduleNames.filter((name) => !builtIn.includes(`/${name}.ko`));
   return {
     kernel: find(/^boot\/vmlinuz-/),
     busybox: readFileSync(find(/\bbin\/busybox$/)),
-    modules: await Promise.all(moduleNames.map((name) => moduleAt(find(new RegExp(`/${name}\\.ko(?:\\.xz)?$`))))),
+    modules: await Promise.all(separate.map((name) => moduleAt(find(new RegExp(`/${name}\\.ko(?:\\.xz)?$`))))),
   };
 }
 
