@@ -93,15 +93,21 @@ async function expand(name: string, from: string, isIgnored: (path: string) => b
   return [{ path: name }];
 }
 
-/** Every `.xml` file in a folder and the folders below it. Folders whose names start with a dot belong to other programs. */
-async function xmlFilesIn(folder: string, from: string): Promise<Expanded[]> {
+/**
+ * Every `.xml` file in a folder and the folders below it. Folders whose names start with a dot belong to other programs.
+ * libvirt's `autostart` says again what lies beside it, and in a copy of `/etc/libvirt` its links lead elsewhere or nowhere.
+ */
+async function xmlFilesIn(folder: string, from: string, beside: ReadonlySet<string> = new Set()): Promise<Expanded[]> {
   const files: Expanded[] = [];
   try {
     const entries = await readdir(resolve(from, folder), { withFileTypes: true });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') files.push(...(await xmlFilesIn(path, from)));
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        const repeated = entry.name === 'autostart' ? entries.map(({ name }) => name) : [];
+        files.push(...(await xmlFilesIn(path, from, new Set(repeated))));
+      } else if (beside.has(entry.name)) {
       } else if (entry.name.endsWith('.xml') && (entry.isFile() || entry.isSymbolicLink())) {
         files.push({ path, isLink: entry.isSymbolicLink() });
       }

@@ -7,7 +7,7 @@ import type { ElementModel } from '../model/element.ts';
 import { readElement } from '../model/read.ts';
 import type { Remark } from '../model/remark.ts';
 import { ifReadable } from '../model/unreadable.ts';
-import type { XmlDocument } from '../xml/tree.ts';
+import { namespaceOf, type XmlDocument } from '../xml/tree.ts';
 import { modelOf } from './models.ts';
 import type { LintedDocument } from './rule.ts';
 
@@ -69,7 +69,17 @@ function readRoot(
   const value = readElement(model, document.root, { source: document.source, remark, version, origins, incomplete: true, failed: false });
   if (value !== undefined) mergeDevices(value, origins);
   // With traps in the place of what is missing there is always an object.
-  return { path, kind, model, document, origins, version, remarks, value: value! };
+  return { path, kind, model, document, origins, version, remarks: withoutHidden(remarks, document), value: value! };
+}
+
+/** A namespace that hides everything is to blame for what seems to be missing or foreign then. */
+function withoutHidden(remarks: readonly Remark[], { root }: XmlDocument): readonly Remark[] {
+  if (!remarks.some(({ code }) => code === 'root-namespace')) return remarks;
+  const uri = namespaceOf(root);
+  return remarks.filter(({ code, node }) => {
+    if (code === 'missing') return node !== root;
+    return code !== 'unknown-element' || node.parent !== root || namespaceOf(node) !== uri;
+  });
 }
 
 /** libvirt refuses a root element that it does not know, whatever it was asked to define. */

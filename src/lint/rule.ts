@@ -42,6 +42,8 @@ export interface ReportDetails {
   stage?: Stage;
   /** Which item, for a property that is a list of texts. */
   index?: number;
+  /** An element of whose own attributes reading need not say what `insteadOf` names: it follows from this. */
+  explains?: object | undefined;
   related?: readonly RelatedObject[];
   fix?: RuleFix;
 }
@@ -87,8 +89,8 @@ export interface Rule<T extends object = object> {
   readonly on: ElementModel<T> | readonly ElementModel<T>[];
   /** Off unless a configuration turns it on. */
   readonly optIn?: true;
-  /** Code of what reading says at the same place, and this rule says better. */
-  readonly insteadOf?: string;
+  /** Codes of what reading says at the same place, and this rule says better. */
+  readonly insteadOf?: string | readonly string[];
   /** Looks at one element. What it reports is about this element or what is inside. */
   check(value: T, report: Report, context: RuleContext): void;
 }

@@ -51,7 +51,7 @@ export class Runner {
     const maker = FindingMaker.of(file);
     const remarks = maker.remarks();
     const findings: Finding[] = [];
-    const said = new Set<string>();
+    const said = new SaidBetter();
     const { values, models } = file.origins;
     const { source, comments } = file.document;
     const context: RuleContext = {
@@ -63,14 +63,14 @@ export class Runner {
       for (const rule of this.#byModel.get(models[index]!) ?? []) {
         const report = (object: object, property: string | undefined, message: string, details: ReportDetails = {}): void => {
           const finding = maker.finding(rule, object, property, message, details);
-          if (rule.insteadOf !== undefined) said.add(placeOf({ ...finding, code: rule.insteadOf }));
+          if (rule.insteadOf !== undefined)
+            said.add(rule.insteadOf, finding, details.explains && maker.place(details.explains, undefined).path);
           findings.push(finding);
         };
         this.#attempt(rule, findings, file.path, () => rule.check(value, report as never, context));
       }
     }
-    const left = said.size === 0 ? remarks : remarks.filter((remark) => !said.has(placeOf(remark)));
-    return this.judged([...left, ...findings]);
+    return this.judged([...said.without(remarks), ...findings]);
   }
 
   /** Everything rules say about all files together. */
@@ -110,6 +110,25 @@ export class Runner {
   }
 }
 
-function placeOf({ code, span }: Pick<Finding, 'code' | 'span'>): string {
-  return `${code} ${span?.start}`;
+/** What rules have said in place of reading. */
+class SaidBetter {
+  readonly #places = new Set<string>();
+  readonly #elements = new Set<string>();
+
+  /** @param element Path of an element of whose attributes nothing more is to be said. */
+  add(codes: string | readonly string[], { span }: Finding, element: string | undefined): void {
+    for (const code of [codes].flat()) {
+      this.#places.add(`${code} ${span?.start}`);
+      if (element !== undefined) this.#elements.add(`${code} ${element}`);
+    }
+  }
+
+  /** What of reading's own is left to say. */
+  without(remarks: readonly Finding[]): readonly Finding[] {
+    if (this.#places.size === 0) return remarks;
+    return remarks.filter(
+      ({ code, span, path }) =>
+        !this.#places.has(`${code} ${span?.start}`) && !this.#elements.has(`${code} ${path.replace(/\/@[^/]*$/, '')}`),
+    );
+  }
 }

@@ -42,7 +42,7 @@ export function readElement(model: ElementModel<object>, node: XmlElement, readi
     if (!readContent(value, definition.shape.content, node, reading)) unreadable = adding(unreadable, definition.shape.content);
   } else if (node.text !== '' && !isAllBlank(node.text)) {
     keepIn(value).text = node.text;
-    if (reading.remark !== undefined) stray.unexpectedText(node, reading.remark);
+    if (reading.remark !== undefined) stray.unexpectedText(node, isComplete(definition) ? definition.shape : undefined, reading.remark);
   }
   const lacking = findLacking(definition.shape, node, value, unreadable, reading);
   if (reading.incomplete) {
@@ -158,7 +158,10 @@ function findLacking(
       say.missing(node, member, reading.remark);
   }
   if (reading.remark !== undefined) {
-    for (const member of shape.expected) if (!isPresent(member, node)) say.missingInSchema(node, member, reading.remark, reading.version);
+    for (const member of shape.expected) {
+      if (!isPresent(member, node) && !stray.isMeant(shape, node, member))
+        say.missingInSchema(node, member, reading.remark, reading.version);
+    }
     for (const member of shape.formerlyRequired)
       if (!isPresent(member, node)) say.missingBefore(node, member, reading.remark, reading.version);
   }
@@ -252,7 +255,7 @@ function readLeaf(value: Properties, member: Member, child: XmlElement, reading:
   const text = textOf(child);
   if (child.attributes.length > 0 || child.elements.length > 0) keepInside(value, member, child, text, reading);
   if (member.kind === 'flag') {
-    if (reading.remark !== undefined && !isAllBlank(text)) stray.unexpectedText(child, reading.remark);
+    if (reading.remark !== undefined && !isAllBlank(text)) stray.unexpectedText(child, undefined, reading.remark);
     return true;
   }
   if (text === '' && member.options.empty === 'absent') {

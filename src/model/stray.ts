@@ -13,7 +13,7 @@ import type { Fix } from './diagnostic.ts';
 import { type Definition, passesOver, refuses } from './element.ts';
 import type { Remark } from './remark.ts';
 import { invalidText, type Say } from './report.ts';
-import type { Member } from './shape.ts';
+import type { Member, Shape } from './shape.ts';
 import { listed, nearest } from './words.ts';
 
 /** What becomes of content that libvirt does not look at. */
@@ -42,8 +42,7 @@ export function unknownAttribute(definition: Definition, node: XmlElement, attri
     return;
   }
   const { attributes, elements } = definition.shape;
-  const free = [...attributes.keys()].filter((known) => !node.attributes.some((other) => other.name === known));
-  const meant = nearest(name, free);
+  const meant = meantBy(definition.shape, node, attribute);
   const asElement = elements.get(name) === undefined ? '' : `; <${name}> is an element in <${node.name}>`;
   const guess = meant === undefined ? asElement || knownNames(node.name, attributes.keys(), 'attribute') : `; did you mean '${meant}'?`;
   const fix: Fix | undefined =
@@ -58,6 +57,41 @@ export function unknownAttribute(definition: Definition, node: XmlElement, attri
     span,
     fix,
   });
+}
+
+/** The attribute that a misspelt one stands for: one of nearly that name, or else the only one, where it has to be there and takes the value. */
+function meantBy(shape: Shape, node: XmlElement, { name, value }: XmlAttribute): string | undefined {
+  const near = nearest(name, freeAttributes(shape, node));
+  if (near !== undefined || shape.attributes.size > 1) return near;
+  return lackingAttribute(shape, node, value)?.name;
+}
+
+function freeAttributes({ attributes }: Shape, node: XmlElement): string[] {
+  return [...attributes.keys()].filter((known) => !node.attributes.some((other) => other.name === known));
+}
+
+/** The one attribute that has to be there, is not, and would take a text. */
+function lackingAttribute(shape: Shape, node: XmlElement, text: string): Member | undefined {
+  const lacking = [...shape.required, ...shape.expected].filter(
+    ({ kind, name }) => kind === 'attribute' && !node.attributes.some((other) => other.name === name),
+  );
+  const [only, ...others] = lacking;
+  if (only === undefined || others.length > 0) return undefined;
+  return only.codec?.decode(text) === undefined ? undefined : only;
+}
+
+/** Whether what is missing from an element stands there, under another name or as its text, and has been reported there. */
+export function isMeant(shape: Shape, node: XmlElement, member: Member): boolean {
+  if (member.kind !== 'attribute') return false;
+  const text = node.text.trim();
+  if (shape.content === undefined && text !== '' && lackingAttribute(shape, node, text) === member) return true;
+  return node.attributes.some(
+    (attribute) =>
+      !shape.attributes.has(attribute.name) &&
+      boundPrefix(attribute.name) === undefined &&
+      attributeNamespace(node, attribute.name) === undefined &&
+      meantBy(shape, node, attribute) === member.name,
+  );
 }
 
 /** What libvirt does not read through XPath it finds by its local name alone, whatever namespace it is in. */
@@ -175,16 +209,26 @@ function knownNames(element: string, names: Iterable<string>, kind: string): str
   return all.length > 8 ? '' : `; it takes ${listed(all.map((name) => `'${name}'`))}`;
 }
 
-export function unexpectedText(node: XmlElement, say: Say): void {
-  const start = node.contentStart;
+export function unexpectedText(node: XmlElement, shape: Shape | undefined, say: Say): void {
+  const text = node.text.trim();
+  const meant = shape === undefined ? undefined : lackingAttribute(shape, node, text);
+  const remedy = meant === undefined ? '' : `; write ${meant.name}='${text}'`;
   say({
     code: 'unexpected-text',
-    severity: 'warning',
+    severity: meant === undefined ? 'warning' : 'error',
     stage: 'schema',
-    message: `<${node.name}> holds no text of its own; libvirt ignores '${node.text.trim().slice(0, 30)}'`,
+    message: `<${node.name}> holds no text of its own; libvirt ignores '${text.slice(0, 30)}'${remedy}`,
     node,
-    span: { start, end: node.contentEnd },
+    span: { start: node.contentStart, end: node.contentEnd },
+    fix: meant === undefined ? undefined : moveText(node, meant.name, text),
   });
+}
+
+/** Makes an attribute of a text, where nothing but the text would go. */
+function moveText(node: XmlElement, name: string, text: string): Fix | undefined {
+  if (node.contentEnd - node.contentStart !== node.text.length || /[<>&']/.test(text)) return undefined;
+  const edits = [{ start: node.contentStart - 1, end: node.end, text: ` ${name}='${text}'/>` }];
+  return { title: `Write ${name}='${text}'`, kind: 'suggestion', edits };
 }
 
 /** Attributes and elements inside an element that is nothing but text. */

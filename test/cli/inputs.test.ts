@@ -64,6 +64,24 @@ describe('what is named', () => {
   });
 });
 
+describe('a copy of libvirt’s folder', () => {
+  it('starts nothing twice, wherever the links of its autostart lead', async () => {
+    const folder = folderOf({
+      'host/networks/default.xml': doubtful,
+      'copy/networks/default.xml': doubtful,
+      'copy/networks/lab.xml': named('lab', doubtful),
+      'copy/networks/autostart/lab.xml': named('lab', doubtful),
+    });
+    symlinkSync(join(folder, 'host/networks/default.xml'), join(folder, 'copy/networks/autostart/default.xml'));
+    symlinkSync('/nowhere/lost.xml', join(folder, 'copy/networks/autostart/lost.xml'));
+    expect((await places(folder, 'copy')).toSorted()).toEqual([
+      'copy/networks/autostart/lost.xml',
+      'copy/networks/default.xml',
+      'copy/networks/lab.xml',
+    ]);
+  });
+});
+
 describe('what cannot be read is one finding, and the others are linted', () => {
   it.each([
     ['binary', { 'x.xml': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]) }, 'it is not text'],

@@ -70,7 +70,8 @@ function enter(holder: Values, { kind }: Member, { property, index }: Step, fail
 }
 
 function checkPlace(list: readonly unknown[], property: string, index: number, fail: Fail): void {
-  if (index > list.length) fail(`'${property}' has ${list.length} ${list.length === 1 ? 'entry' : 'entries'}; the next one is ${property}[${list.length}]`);
+  if (index > list.length)
+    fail(`'${property}' has ${list.length} ${list.length === 1 ? 'entry' : 'entries'}; the next one is ${property}[${list.length}]`);
 }
 
 function assign(holder: Values, member: Member, { property, index }: Step, text: string, fail: Fail): void {

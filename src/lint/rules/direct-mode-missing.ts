@@ -1,5 +1,6 @@
 import { domainInterface } from '../../interface/interface.ts';
 import { rule, set } from '../rule.ts';
+import { otherSourceOf } from '../support/other-source.ts';
 
 export default rule({
   id: 'direct-mode-missing',
@@ -10,6 +11,8 @@ export default rule({
   check(nic, report) {
     // Who says so much about the switch has one that sends packets back.
     if (nic.type !== 'direct' || nic.source.mode !== undefined || nic.virtualport !== undefined) return;
+    // It is to be of another type.
+    if (otherSourceOf(nic) !== undefined) return;
     report(
       nic.source,
       undefined,

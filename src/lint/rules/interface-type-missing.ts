@@ -9,13 +9,15 @@ export default rule({
   stage: 'schema',
   summary: 'An interface without type, which libvirt connects by user-mode networking.',
   on: domainInterface,
-  insteadOf: 'missing',
+  insteadOf: ['missing', 'unknown-attribute'],
   check(nic, report) {
     if (nic.type !== undefined) return;
     const meant = hasPasst(nic) ? { type: 'user' as const } : typeBySource(nic.source ?? {});
     const advice = meant === undefined ? "write which one it is, such as type='network'" : `write type='${meant.type}'`;
     const effect = hasPasst(nic) ? '' : ', and nobody reaches the guest';
     report(nic, undefined, `without a type libvirt takes 'user'${effect}; ${advice}`, {
+      // A source of that type is wrong for none.
+      explains: meant === undefined ? undefined : nic.source,
       ...(meant !== undefined && { fix: { title: `Write type='${meant.type}'`, changes: [set(nic, meant as object)] } }),
     });
   },

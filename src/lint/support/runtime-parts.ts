@@ -5,6 +5,7 @@ import { ifReadable } from '../../model/unreadable.ts';
 import type { DeviceAlias } from '../../shared/device-info.ts';
 import { type Change, remove, set } from '../rule.ts';
 import { devicesOf } from './devices.ts';
+import { otherSourceOf } from './other-source.ts';
 
 /** Something that libvirt fills in while a guest runs and drops from a definition. */
 export interface RuntimePart {
@@ -47,6 +48,8 @@ export function runtimePartsOf(guest: Domain): RuntimePart[] {
 
 function partsOfSource(nic: DomainInterface): RuntimePart[] {
   const found: RuntimePart[] = [];
+  // Without what its own type needs a source is one of another type, and somebody wrote that.
+  if (otherSourceOf(nic) !== undefined) return found;
   if (nic.type === 'network') {
     const { source } = nic;
     const { portid, bridge } = source;

@@ -41,3 +41,8 @@ it('is said once, in other words only where the rule is off', () => {
   expect(codes()).toEqual(['interface-type-missing']);
   expect(codes({ rules: { 'interface-type-missing': 'off' } })).toEqual(['missing']);
 });
+
+it('explains why its source seems to be wrong', () => {
+  const text = guest("<interface><mac address='52:54:00:00:00:01'/><source network='lab'/><model type='virtio'/></interface>");
+  expect(lint([{ path: 'a.xml', text }]).map(({ code }) => code)).toEqual(['interface-type-missing']);
+});

@@ -27,6 +27,7 @@ checkRule('runtime-only-field', {
   accepts: {
     'a running guest': guest(running, "type='kvm' id='1'"),
     'an interface that stands alone, which may be for a running guest': running,
+    'a source that goes with another type': guest("<interface type='bridge'><source network='n'/></interface>"),
     'what a person writes': guest("<interface type='network'><source network='n'/><target dev='web0'/><alias name='ua-web'/></interface>"),
     'a name of the host’s device alone': guest("<interface type='network'><source network='n'/><target dev='vnet0'/></interface>"),
   },
