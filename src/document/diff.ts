@@ -2,7 +2,7 @@ import type { Edit } from '../model/diagnostic.ts';
 import { type Definition, type ElementModel, isUnknownWord } from '../model/element.ts';
 import { memberFor, textOf } from '../model/read.ts';
 import type { Member } from '../model/shape.ts';
-import { insideKey, unknownContent } from '../model/unknown.ts';
+import { insideKey, type UnknownAttribute, unknownContent } from '../model/unknown.ts';
 import { checkProperties, definitionOf, encode, isObject, WriteError, writeItem } from '../model/write.ts';
 import { isAllBlank } from '../xml/characters.ts';
 import { escapeAttribute, escapeText } from '../xml/references.ts';
@@ -52,13 +52,12 @@ class Differ {
 
   #attributes(definition: Definition, node: XmlElement, value: Properties): void {
     const { shape } = definition;
-    const kept = unknownContent(value)?.attributes;
-    for (const attribute of node.attributes) {
+    const kept = keptTexts(unknownContent(value)?.attributes);
+    for (const [index, attribute] of node.attributes.entries()) {
       if (boundPrefix(attribute.name) !== undefined) continue;
       const member = shape.attributes.get(attribute.name);
-      const text =
-        (member && attributeText(definition, member, value, attribute)) ?? kept?.find(({ name }) => name === attribute.name)?.value;
-      if (text === undefined) this.#remove(attribute, node);
+      const text = (member && attributeText(definition, member, value, attribute)) ?? kept.get(attribute.name);
+      if (text === undefined) this.#remove(index, node);
       else if (text !== attribute.value) this.edits.push({ ...valueSpan(attribute), text: escapeAttribute(text) });
     }
     this.#addAttributes(definition, node, value);
@@ -87,9 +86,9 @@ class Differ {
     }
   }
 
-  #remove(attribute: XmlAttribute, node: XmlElement): void {
-    const previous = node.attributes[node.attributes.indexOf(attribute) - 1];
-    this.edits.push({ start: previous?.end ?? nameSpan(node).end, end: attribute.end, text: '' });
+  #remove(index: number, node: XmlElement): void {
+    const previous = node.attributes[index - 1];
+    this.edits.push({ start: previous?.end ?? nameSpan(node).end, end: node.attributes[index]!.end, text: '' });
   }
 
   #content(member: Member, node: XmlElement, value: Properties): void {
@@ -225,18 +224,20 @@ class Differ {
       if (node.elements.length > 0) this.edits.push({ start: node.contentStart, end: node.contentEnd, text: escapeText(text) });
       else this.#replaceText(node, text);
     }
-    const kept = unknown?.inside?.[insideKey(member.property, member.kind === 'leaves' ? text : undefined)]?.attributes ?? [];
-    if (kept.length === 0 && node.attributes.length === 0) return;
-    for (const attribute of node.attributes) {
-      if (boundPrefix(attribute.name) === undefined && !kept.some(({ name }) => name === attribute.name)) this.#remove(attribute, node);
+    const inside = unknown?.inside?.[insideKey(member.property, member.kind === 'leaves' ? text : undefined)];
+    if (inside === undefined && node.attributes.length === 0) return;
+    const kept = keptTexts(inside?.attributes);
+    for (const [index, attribute] of node.attributes.entries()) {
+      const { name } = attribute;
+      const wanted = kept.get(name);
+      kept.delete(name);
+      if (boundPrefix(name) !== undefined) continue;
+      if (wanted === undefined) this.#remove(index, node);
+      else if (wanted !== attribute.value) this.edits.push({ ...valueSpan(attribute), text: escapeAttribute(wanted) });
     }
     const at = node.attributes.at(-1)?.end ?? nameSpan(node).end;
     const quote = this.#style.quote(node);
-    for (const { name, value: given } of kept) {
-      const attribute = node.attributes.find((one) => one.name === name);
-      if (attribute === undefined) this.edits.push({ start: at, end: at, text: ` ${name}=${quote}${escapeAttribute(given)}${quote}` });
-      else if (attribute.value !== given) this.edits.push({ ...valueSpan(attribute), text: escapeAttribute(given) });
-    }
+    for (const [name, added] of kept) this.edits.push({ start: at, end: at, text: ` ${name}=${quote}${escapeAttribute(added)}${quote}` });
   }
 
   /** The text of a new child. What stands elsewhere in the document takes its text along, comments and all. */
@@ -277,6 +278,11 @@ function attributeText(definition: Definition, member: Member, value: Properties
   if (member.kind === 'tag') return isUnknownWord(definition, member.name) ? undefined : member.word;
   if (attribute !== undefined && (given === attribute.value || member.codec!.decode(attribute.value) === given)) return attribute.value;
   return encode(member, given, unknownContent(value));
+}
+
+/** The texts of attributes that are kept, by name. */
+function keptTexts(attributes: readonly UnknownAttribute[] = []): Map<string, string> {
+  return new Map(attributes.map(({ name, value }) => [name, value]));
 }
 
 function isChild({ kind }: Member): boolean {

@@ -25,7 +25,7 @@ export function unknownAttribute(definition: Definition, node: XmlElement, attri
   const namespace = attributeNamespace(node, name);
   if (namespace !== undefined) {
     const member = definition.shape.attributes.get(localName(name));
-    if (member !== undefined && takesAnyNamespace(member) && !node.attributes.some((other) => other.name === member.name)) {
+    if (member !== undefined && takesAnyNamespace(member) && !attributeNames(node).has(member.name)) {
       foreignAttribute(node, member, attribute, say);
       return;
     }
@@ -67,13 +67,14 @@ function meantBy(shape: Shape, node: XmlElement, { name, value }: XmlAttribute):
 }
 
 function freeAttributes({ attributes }: Shape, node: XmlElement): string[] {
-  return [...attributes.keys()].filter((known) => !node.attributes.some((other) => other.name === known));
+  const present = attributeNames(node);
+  return [...attributes.keys()].filter((known) => !present.has(known));
 }
 
 /** The one attribute that has to be there, is not, and would take a text. */
 function lackingAttribute(shape: Shape, node: XmlElement, text: string): Member | undefined {
   const lacking = [...shape.required, ...shape.expected].filter(
-    ({ kind, name }) => kind === 'attribute' && !node.attributes.some((other) => other.name === name),
+    ({ kind, name }) => kind === 'attribute' && !attributeNames(node).has(name),
   );
   const [only, ...others] = lacking;
   if (only === undefined || others.length > 0) return undefined;
@@ -92,6 +93,18 @@ export function isMeant(shape: Shape, node: XmlElement, member: Member): boolean
       attributeNamespace(node, attribute.name) === undefined &&
       meantBy(shape, node, attribute) === member.name,
   );
+}
+
+const namesByNode = new WeakMap<XmlElement, ReadonlySet<string>>();
+
+/** The names of the attributes that an element has, found once however many of them are unknown. */
+function attributeNames(node: XmlElement): ReadonlySet<string> {
+  let names = namesByNode.get(node);
+  if (names === undefined) {
+    names = new Set(node.attributes.map(({ name }) => name));
+    namesByNode.set(node, names);
+  }
+  return names;
 }
 
 /** What libvirt does not read through XPath it finds by its local name alone, whatever namespace it is in. */

@@ -21,6 +21,7 @@ export default hostRule({
   summary: 'One MAC address for two devices.',
   checkHost(host, report) {
     const owners = new Map<string, Owner>();
+    const indices = new Map<string, number>();
     const claim = (owner: Owner): void => {
       const mac = parseMac(owner.mac.address ?? '');
       // Zeros stand for none.
@@ -32,7 +33,7 @@ export default hostRule({
         report(owner.document, owner.mac, 'address', `${mac} is the MAC address of ${first.name} already; both lose packets`, {
           severity: owner.nic === undefined ? 'warning' : 'error',
           related: [{ message: 'the first one', object: first.mac, property: 'address', file: first.document }],
-          fix: newMac(owner, owners),
+          fix: newMac(owner, owners, indices),
         });
       }
     };
@@ -57,12 +58,18 @@ function nameOf(nic: HostInterface): string {
   return nic.guest === undefined ? guestName(nic) : `a card of ${guestName(nic)}`;
 }
 
-/** The same address for the same documents each time, and one that nobody here has. */
-function newMac(owner: Owner, owners: Map<string, Owner>): { title: string; changes: [ReturnType<typeof set>] } {
+/** The same address for the same documents each time, and one that nobody here has. Each seed goes on where it was left. */
+function newMac(
+  owner: Owner,
+  owners: Map<string, Owner>,
+  indices: Map<string, number>,
+): { title: string; changes: [ReturnType<typeof set>] } {
+  const seed = `${owner.document.path} ${owner.mac.address}`;
+  let index = indices.get(seed) ?? 0;
   let address: string;
-  let index = 0;
-  do address = generateMac({ seed: `${owner.document.path} ${owner.mac.address}`, index: index++ });
+  do address = generateMac({ seed, index: index++ });
   while (owners.has(address));
+  indices.set(seed, index);
   owners.set(address, owner);
   return { title: `Change it to ${address}`, changes: [set(owner.mac, { address })] };
 }
