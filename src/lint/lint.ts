@@ -2,11 +2,12 @@ import type { Severity } from '../model/diagnostic.ts';
 import type { Finding } from './findings.ts';
 import type { HostFacts } from './host-facts.ts';
 import { hostViewOf } from './host-view.ts';
+import { knownCodes } from './known-codes.ts';
 import { type LintFile, readForLint } from './read.ts';
 import type { AnyRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { Runner } from './run.ts';
-import { suppress } from './suppressions.ts';
+import { type JudgedCodes, suppress } from './suppressions.ts';
 
 /** How documents are linted. */
 export interface LintOptions {
@@ -29,17 +30,24 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Fin
   const runner = runnerFor(options);
   const version = versionOf(options);
   const readings = files.map((file) => readForLint(file, version));
-  const linted = readings.flatMap((reading) => ('linted' in reading ? [reading.linted] : []));
-  const together = byFile(runner.checkHost(hostViewOf(linted)));
+  const together = byFile(runner.checkHost(hostViewOf(readings)));
+  const codes = codesFor(files, options);
   const findings = readings.flatMap((reading, index) => {
     const { path } = files[index]!;
     if ('diagnostic' in reading) return runner.judged([{ ...reading.diagnostic, file: path }]);
     if (!('linted' in reading)) return [];
     const found = [...runner.check(reading.linted), ...(together.get(path) ?? [])];
     together.delete(path);
-    return runner.judged(suppress(reading.linted.document, found, path)).sort(byPlace);
+    return runner.judged(suppress(reading.linted.document, found, path, codes)).sort(byPlace);
   });
   return [...findings, ...[...together.values()].flat()];
+}
+
+/** What comments may ask not to be told. What comes of several files together cannot be found in one. */
+function codesFor(files: readonly LintFile[], { customRules = [] }: LintOptions): JudgedCodes {
+  const known = new Set([...knownCodes, ...customRules].map(({ id }) => id));
+  const together = [...rules, ...customRules].filter((rule) => 'checkHost' in rule);
+  return { known, unjudged: new Set(files.length > 1 ? [] : together.map(({ id }) => id)) };
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {

@@ -104,6 +104,11 @@ describe('libvirt-xml lint', () => {
     expect(out.match(/\[.*\]/g)).toEqual(['[unused-suppression]', '[unused-suppression]']);
   });
 
+  it('says why warnings that are not shown are too many', async () => {
+    const { code, error } = await cli(['lint', '--quiet', '--max-warnings', '0', '-'], { stdin: doubtful });
+    expect([code, error]).toEqual([1, 'libvirt-xml lint: 1 warning, and --max-warnings allows 0\n']);
+  });
+
   it('prints errors only when asked to be quiet', async () => {
     const { out } = await cli(['lint', '--quiet', '--format', 'compact', '.'], { cwd: folderOf(files) });
     expect(out.trim().split('\n')).toHaveLength(1);

@@ -177,6 +177,39 @@ describe('comments that ask for silence', () => {
     ]);
   });
 
+  it.each([
+    ['<!-- libvirt-xml-disable name-invlid -->', "there is no rule 'name-invlid'; did you mean 'name-invalid'?"],
+    ['<!-- libvirt-xml-disable-next-line our-own: nobody knows it -->', "there is no rule 'our-own'; remove it from the comment"],
+    ['<!--libvirt-xml-disable-next-line-->', 'this comment asks for no silence that is understood'],
+    ['<!-- libvirt-xml-disable-line name-invalid -->', 'this comment asks for no silence that is understood'],
+  ])('are told how to be written: %s', (comment, says) => {
+    const [found] = lint([{ path: 'a.xml', text: `${comment}<network><name>a</name></network>` }]);
+    expect(found).toMatchObject({ code: 'unused-suppression', message: expect.stringContaining(says) });
+  });
+
+  it('may name rules of your own', () => {
+    const own = rule({
+      id: 'our-own',
+      severity: 'info',
+      stage: 'advice',
+      summary: 'All.',
+      on: network,
+      check: (it, report) => report(it, undefined, 'so'),
+    });
+    const text = '<!-- libvirt-xml-disable our-own --><network><name>a</name></network>';
+    expect(findings(text, { customRules: [own] })).toEqual([]);
+  });
+
+  it('are not in vain because a file is linted without those it does not go with', () => {
+    const silent = '<network><!-- libvirt-xml-disable name-duplicate: one of them runs --><name>a</name></network>';
+    expect(findings(silent)).toEqual([]);
+    const two = lint([
+      { path: 'a.xml', text: silent },
+      { path: 'b.xml', text: '<network><name>b</name></network>' },
+    ]);
+    expect(two.map(({ code }) => code)).toEqual(['unused-suppression']);
+  });
+
   it('are reported as severely as asked for, as any other code', () => {
     const text = '<!-- libvirt-xml-disable name-invalid --><network><name>a</name></network>';
     expect(findings(text, { rules: { 'unused-suppression': 'error' } })).toEqual(['1:26 error advice unused-suppression']);

@@ -54,7 +54,11 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<Exit
 
   if (fixed?.failed || unreadable.some(({ severity }) => severity === 'error')) return exit.trouble;
   const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
-  return count('error') > 0 || count('warning') > request.maxWarnings ? exit.found : exit.clean;
+  const warnings = count('warning');
+  if (warnings <= request.maxWarnings) return count('error') > 0 ? exit.found : exit.clean;
+  // Warnings may not be shown, and then nothing else says why this is no success.
+  io.error(`libvirt-xml lint: ${numbered(warnings, 'warning')}, and --max-warnings allows ${request.maxWarnings}\n`);
+  return exit.found;
 }
 
 /** Reads what is to be linted. A running libvirt tells some facts along; those that were given count more. */
