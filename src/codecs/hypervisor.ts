@@ -1,5 +1,5 @@
 import type { Codec } from '../model/codec.ts';
-import { oneOf } from './words.ts';
+import { meantBy, oneOf } from './words.ts';
 
 const names = oneOf(
   'qemu',
@@ -22,4 +22,4 @@ const names = oneOf(
 type Hypervisor = typeof names extends Codec<infer Name> ? Name : never;
 
 /** The hypervisor of a guest. */
-export const hypervisor: Codec<Hypervisor> = names;
+export const hypervisor: Codec<Hypervisor> = meantBy(names, { 'qemu-kvm': 'kvm', virtualbox: 'vbox', tcg: 'qemu', esx: 'vmware' });

@@ -20,6 +20,11 @@ export function wordsSince<T>(codec: Codec<T>, wordsSince: Readonly<Record<strin
   return { ...codec, wordsSince };
 }
 
+/** The same words, and which of them are meant by those that people know from other tools, in small letters. */
+export function meantBy<T>(codec: Codec<T>, meant: Readonly<Record<string, string>>): Codec<T> {
+  return { ...codec, meant };
+}
+
 /** The same words, some of which libvirt takes and its schema does not know. */
 export function outsideSchema<T>(codec: Codec<T>, ...words: readonly string[]): Codec<T> {
   return { ...codec, inSchema: (text) => !words.includes(text) };

@@ -168,6 +168,8 @@ export const controller: ElementModel<DomainController> = variants<DomainControl
     },
     unknown: UnknownController,
     absent: UntypedController,
+    // Models of a controller, which QEMU calls its devices by.
+    meant: { 'virtio-scsi': 'scsi', lsilogic: 'scsi', ahci: 'sata', xhci: 'usb', ehci: 'usb', pcie: 'pci' },
   },
   { refused: ['@model'] },
 );

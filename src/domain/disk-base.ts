@@ -1,7 +1,7 @@
 import { serialNumber, wwn } from '../codecs/storage.ts';
 import { textCodec } from '../codecs/text.ts';
 import { yesNo } from '../codecs/toggle.ts';
-import { oneOf, wordsSince } from '../codecs/words.ts';
+import { meantBy, oneOf, wordsSince } from '../codecs/words.ts';
 import { backendDomain } from '../interface/target.ts';
 import { attribute, child, flag, leaf, required } from '../model/field.ts';
 import { backingStore } from '../shared/backing-store.ts';
@@ -28,7 +28,10 @@ const productName = textCodec({
 /** What disks of all types have. Each type adds where its data is. */
 export class DiskBase extends BootableDevice {
   /** What the guest takes it for. `lun` hands SCSI commands on to a device of the host. */
-  device? = attribute(oneOf('disk', 'cdrom', 'floppy', 'lun'), { default: 'disk' });
+  device? = attribute(
+    meantBy(oneOf('disk', 'cdrom', 'floppy', 'lun'), { cd: 'cdrom', dvd: 'cdrom', iso: 'cdrom', hd: 'disk', hdd: 'disk' }),
+    { default: 'disk' },
+  );
   /** Which variant of a virtio or USB disk it is. */
   model? = attribute(
     wordsSince(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional', 'usb-storage', 'usb-bot'), {

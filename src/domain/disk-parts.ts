@@ -1,7 +1,7 @@
 import { numberCodec, positiveInSchema } from '../codecs/number.ts';
 import { patternCodec, text } from '../codecs/text.ts';
 import { onOff, yesNo } from '../codecs/toggle.ts';
-import { oneOf, wordsSince } from '../codecs/words.ts';
+import { meantBy, oneOf, wordsSince } from '../codecs/words.ts';
 import { integer, max32 } from '../codecs/xsd.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, children, required } from '../model/field.ts';
@@ -19,11 +19,14 @@ class DiskTarget {
   dev = required(attribute(targetName));
   /** The bus that the disk is on. */
   bus? = attribute(
-    wordsSince(oneOf('ide', 'fdc', 'scsi', 'virtio', 'xen', 'usb', 'uml', 'sata', 'sd', 'nvme'), {
-      sata: '0.9.7',
-      sd: '1.1.2',
-      nvme: '11.5.0',
-    }),
+    meantBy(
+      wordsSince(oneOf('ide', 'fdc', 'scsi', 'virtio', 'xen', 'usb', 'uml', 'sata', 'sd', 'nvme'), {
+        sata: '0.9.7',
+        sd: '1.1.2',
+        nvme: '11.5.0',
+      }),
+      { 'virtio-blk': 'virtio', 'virtio-scsi': 'scsi', floppy: 'fdc', ahci: 'sata' },
+    ),
     { since: '0.4.3', default: 'what the name suggests: scsi for sda, virtio for vda' },
   );
   /** Whether the tray is out. For CD-ROM and floppy. */

@@ -120,4 +120,22 @@ export const disk: ElementModel<DomainDisk> = variants<DomainDisk, 'type'>('disk
   },
   unknown: UnknownDisk,
   absent: UntypedDisk,
+  // Formats of images, and what may hold one.
+  meant: {
+    image: 'file',
+    img: 'file',
+    raw: 'file',
+    qcow2: 'file',
+    vmdk: 'file',
+    cdrom: 'file',
+    lvm: 'block',
+    phy: 'block',
+    partition: 'block',
+    iscsi: 'network',
+    rbd: 'network',
+    ceph: 'network',
+    nbd: 'network',
+    pool: 'volume',
+    'vhost-user-blk': 'vhostuser',
+  },
 });

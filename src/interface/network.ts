@@ -1,7 +1,7 @@
 import { bridgeName, deviceName, portgroupName } from '../codecs/names.ts';
 import { text } from '../codecs/text.ts';
 import { uuid } from '../codecs/uuid.ts';
-import { oneOf } from '../codecs/words.ts';
+import { meantBy, oneOf } from '../codecs/words.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, required, tag } from '../model/field.ts';
 import { virtualport } from '../shared/virtualport.ts';
@@ -47,7 +47,7 @@ class DirectSource extends NetworkOrigin {
    * Who may talk to whom. `vepa`: everything goes out to the switch, which has to send it back. `bridge`: guests on the
    * device reach each other directly. `private`: they never do. `passthrough`: the device belongs to this guest alone.
    */
-  mode? = attribute(oneOf('vepa', 'bridge', 'private', 'passthrough'), { default: 'vepa' });
+  mode? = attribute(meantBy(oneOf('vepa', 'bridge', 'private', 'passthrough'), { passthru: 'passthrough' }), { default: 'vepa' });
 }
 const networkSource: ElementModel<NetworkSource> = element('source', NetworkSource, { refused: ['ip', 'route'] });
 const bridgeSource: ElementModel<BridgeSource> = element('source', BridgeSource, { refused: ['ip', 'route'] });

@@ -41,6 +41,8 @@ export interface Codec<T> {
   loose?(text: string): LooseReading | undefined;
   /** Words this version knows; a text outside them is kept and reported. */
   readonly words?: readonly string[];
+  /** The words meant by those that people know from other tools, in small letters. */
+  readonly meant?: Readonly<Record<string, string>>;
   /** The libvirt release that brought a word, for words that came later than the rest. */
   readonly wordsSince?: Readonly<Record<string, string>>;
   /** What `decode` takes, where a pattern says it. */

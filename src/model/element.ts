@@ -27,6 +27,15 @@ export interface ElementOptions {
   since?: string;
 }
 
+/** What picks a variant of an element. */
+interface Variant {
+  readonly attribute: string;
+  readonly word: string | undefined;
+  readonly unknown: boolean;
+  /** What words of other tools stand for, where this is the variant for unknown words. */
+  readonly meant?: Readonly<Record<string, string>> | undefined;
+}
+
 /** How one element, or one variant of it, is read and written. */
 export interface Definition {
   readonly name: string;
@@ -35,7 +44,7 @@ export interface Definition {
   readonly shape: Shape;
   readonly options: ElementOptions;
   /** Which variant it is: the attribute that picks it, and the word there. */
-  readonly variant: { readonly attribute: string; readonly word: string | undefined; readonly unknown: boolean } | undefined;
+  readonly variant: Variant | undefined;
 }
 
 /** Whether libvirt knows a name, that of an attribute as `@name`, and refuses it here. What a future variant takes nobody knows. */
@@ -90,10 +99,13 @@ export interface Variants<T extends object, Key extends keyof T> {
   readonly absent?: new () => Extract<T, { [K in Key]?: undefined }>;
   /** What libvirt knows and refuses in single variants, besides what all of them refuse. */
   readonly refused?: { readonly [Word in Known<T, Key>]?: readonly string[] };
+  /** The words meant by those that people know from other tools, in small letters. */
+  readonly meant?: Readonly<Record<string, Known<T, Key>>>;
 }
 
 /** The same, where a word may stand for an element that a further attribute tells apart. */
-export interface NestedVariants<T extends object, Key extends keyof T> extends Pick<Variants<T, Key>, 'unknown' | 'absent' | 'refused'> {
+export interface NestedVariants<T extends object, Key extends keyof T>
+  extends Pick<Variants<T, Key>, 'unknown' | 'absent' | 'refused' | 'meant'> {
   /** A shape for each word of the attribute, or a model with variants of its own. */
   readonly cases: {
     readonly [Word in Known<T, Key>]: (new () => Extract<T, Record<Key, Word>>) | ElementModel<Extract<T, Record<Key, Word>>>;
@@ -116,7 +128,7 @@ export function variants<T extends object, const Key extends keyof T & string>(
     const own = refused === undefined ? options : { ...options, refused: [...(options.refused ?? []), ...refused] };
     table.set(word, typeof one === 'function' ? only(define(name, one, own, { attribute: key, word, unknown: false })) : one);
   }
-  const unknown = only(define(name, shapes.unknown, options, { attribute: key, word: 'unknown', unknown: true }));
+  const unknown = only(define(name, shapes.unknown, options, { attribute: key, word: 'unknown', unknown: true, meant: shapes.meant }));
   const absent =
     shapes.absent === undefined ? unknown : only(define(name, shapes.absent, options, { attribute: key, word: undefined, unknown: false }));
   return {
@@ -142,7 +154,7 @@ function only(definition: Definition): Choice {
 /** The same shapes, each with the fields of a base class besides, as if it extended that class. */
 export function basedOn<Base extends object, T extends object, const Key extends keyof T>(
   base: new () => Base,
-  { cases, unknown, absent, refused }: Variants<T, Key>,
+  { cases, unknown, absent, refused, meant }: Variants<T, Key>,
 ): Variants<T & Base, Key> {
   const extended = (shapeClass: new () => object): (new () => object) =>
     class extends (base as new () => object) {
@@ -158,6 +170,7 @@ export function basedOn<Base extends object, T extends object, const Key extends
     unknown: extended(unknown),
     ...(absent && { absent: extended(absent) }),
     ...(refused && { refused }),
+    ...(meant && { meant }),
   } as unknown as Variants<T & Base, Key>;
 }
 

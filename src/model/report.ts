@@ -1,11 +1,12 @@
 import { nameSpan, type Span, valueSpan, type XmlAttribute, type XmlElement } from '../xml/tree.ts';
+import type { Codec } from './codec.ts';
 import type { Fix } from './diagnostic.ts';
 import { type Definition, type ElementModel, isUnknownWord, variantWords } from './element.ts';
 import { isPassedOver } from './field.ts';
 import type { Remark } from './remark.ts';
 import type { Member } from './shape.ts';
 import { isNewer } from './version.ts';
-import { listed, nearest } from './words.ts';
+import { likeliest, listed } from './words.ts';
 
 /** Takes note of a remark. */
 export type Say = (remark: Remark) => void;
@@ -27,27 +28,33 @@ export function variant(
     return;
   }
   const stage = isPassedOver(options) ? 'schema' : 'define';
-  unknownWord(node, attribute.name, attribute.value, variantWords(model, attribute.name), attribute, stage, say);
+  const known = { words: variantWords(model, attribute.name), meant: definition.variant?.meant };
+  unknownWord(node, attribute.name, attribute.value, known, attribute, stage, say);
+}
+
+/** The words that would do, which of them other words mean, and what else there is to say of a text. */
+interface KnownWords extends Pick<Codec<unknown>, 'words' | 'explain'> {
+  readonly meant?: Codec<unknown>['meant'] | undefined;
 }
 
 function unknownWord(
   node: XmlElement,
   subject: string,
   text: string,
-  words: readonly string[],
+  known: KnownWords,
   attribute: XmlAttribute | undefined,
   stage: 'define' | 'schema',
   say: Say,
-  why?: string,
 ): void {
-  const meant = nearest(text, words);
-  const known = why ?? (meant === undefined ? `expected ${listed(words)}` : `did you mean '${meant}'?`);
+  const { words = [] } = known;
+  const meant = likeliest(text, words, known.meant);
+  const why = known.explain?.(text) ?? (meant === undefined ? `expected ${listed(words)}` : `did you mean '${meant}'?`);
   const span = attribute === undefined ? contentSpan(node) : valueSpan(attribute);
   say({
     code: 'unknown-value',
     severity: stage === 'define' ? 'error' : 'warning',
     stage,
-    message: `'${text}' is not a ${subject} that libvirt knows for <${node.name}>; ${known}`,
+    message: `'${text}' is not a ${subject} that libvirt knows for <${node.name}>; ${why}`,
     node,
     attribute: attribute?.name,
     span,
@@ -67,7 +74,7 @@ export function readText(
   const codec = member.codec!;
   if (codec.words !== undefined && !codec.words.includes(text)) {
     const stage = isPassedOver(member.options) ? 'schema' : 'define';
-    unknownWord(node, subjectOf(member, node), text, codec.words, attribute, stage, say, codec.explain?.(text));
+    unknownWord(node, subjectOf(member, node), text, codec, attribute, stage, say);
     return;
   }
   const span = attribute === undefined ? contentSpan(node) : valueSpan(attribute);
@@ -128,16 +135,7 @@ export function invalidText(node: XmlElement, member: Member, text: string, attr
   const inSchema = codec.inSchema?.(text) ?? false;
   if (codec.words !== undefined && text !== '') {
     const sayOfWord = (remark: Remark): void => say({ ...remark, inSchema });
-    unknownWord(
-      node,
-      subjectOf(member, node),
-      text,
-      codec.words,
-      attribute,
-      ignored ? 'schema' : 'define',
-      sayOfWord,
-      codec.explain?.(text),
-    );
+    unknownWord(node, subjectOf(member, node), text, codec, attribute, ignored ? 'schema' : 'define', sayOfWord);
     return;
   }
   const why = codec.explain?.(text);

@@ -15,6 +15,12 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best;
 }
 
+/** The word that was most likely meant by `word`: what a table of such words says, or else the nearest. */
+export function likeliest(word: string, words: Iterable<string>, meant: Readonly<Record<string, string>> = {}): string | undefined {
+  const lower = word.toLowerCase();
+  return Object.hasOwn(meant, lower) ? meant[lower] : nearest(word, words);
+}
+
 /** How many letters to insert, remove, replace or swap with their neighbour to get from one word to the other. */
 function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];

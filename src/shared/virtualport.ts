@@ -121,6 +121,7 @@ export const virtualport: ElementModel<VirtualPort> = variants<VirtualPort, 'typ
     cases: { '802.1Qbg': VepaPort, '802.1Qbh': VnTagPort, openvswitch: OpenVSwitchPort, midonet: MidonetPort },
     unknown: UnknownPort,
     absent: UntypedPort,
+    meant: { ovs: 'openvswitch', vepa: '802.1Qbg', vsi: '802.1Qbg', vnlink: '802.1Qbh', 'vn-link': '802.1Qbh', 'vm-fex': '802.1Qbh' },
   },
   { anyNamespace: true },
 );
