@@ -4,6 +4,8 @@ export interface Io {
   out(text: string): void;
   /** Prints about trouble. */
   error(text: string): void;
+  /** Shows a line until the next one takes its place, none for an empty text; where only a person looks on. */
+  status?(text: string): void;
   /** Everything on standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Whether output goes to a terminal that shows colours. */

@@ -8,6 +8,11 @@ function wantsColors(): boolean {
   return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
 }
 
+/** Whether what is printed is seen as it comes, and by nobody but a person. */
+function isWatched(): boolean {
+  return process.stdout.isTTY === true && process.stderr.isTTY === true && process.env['TERM'] !== 'dumb';
+}
+
 /** Runs a program. Its messages are asked for in English, because some of them are looked at, and names as they are. */
 async function run(program: string, args: readonly string[]): Promise<Outcome | undefined> {
   // Most runs start no program, and start faster themselves without.
@@ -34,6 +39,7 @@ export function nodeIo(): Io {
   return {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
+    ...(isWatched() && { status: (text: string) => void process.stderr.write(`\r${text}\x1b[K`) }),
     async readStdin() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

@@ -3,7 +3,7 @@ import type { Finding } from './findings.ts';
 import type { HostFacts } from './host-facts.ts';
 import { hostViewOf } from './host-view.ts';
 import { knownCodes } from './known-codes.ts';
-import { type LintFile, readForLint } from './read.ts';
+import { type LintFile, type LintReading, readForLint } from './read.ts';
 import type { AnyRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { Runner } from './run.ts';
@@ -19,6 +19,8 @@ export interface LintOptions {
   rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Rules of your own, run beside the built-in ones. */
   customRules?: readonly AnyRule[];
+  /** Told after each step how many of them are done. A file takes two: it is read, and once all are read it is judged. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -29,17 +31,22 @@ export interface LintOptions {
 export function lint(files: readonly LintFile[], options: LintOptions = {}): Finding[] {
   const runner = runnerFor(options);
   const version = versionOf(options);
-  const readings = files.map((file) => readForLint(file, version));
+  let done = 0;
+  const step = <T>(outcome: T): T => {
+    options.onProgress?.(++done, 2 * files.length);
+    return outcome;
+  };
+  const readings = files.map((file) => step(readForLint(file, version)));
   const together = byFile(runner.checkHost(hostViewOf(readings)));
   const codes = codesFor(files, options);
-  const findings = readings.flatMap((reading, index) => {
-    const { path } = files[index]!;
+  const judge = (reading: LintReading, path: string): Finding[] => {
     if ('diagnostic' in reading) return runner.judged([{ ...reading.diagnostic, file: path }]);
     if (!('linted' in reading)) return [];
     const found = [...runner.check(reading.linted), ...(together.get(path) ?? [])];
     together.delete(path);
     return runner.judged(suppress(reading.linted.document, found, path, codes)).sort(byPlace);
-  });
+  };
+  const findings = readings.flatMap((reading, index) => step(judge(reading, files[index]!.path)));
   return [...findings, ...[...together.values()].flat()];
 }
 

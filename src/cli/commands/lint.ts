@@ -6,6 +6,7 @@ import { readLive } from '../live.ts';
 import { formatNames, formats } from '../output/formats.ts';
 import { countOf, numbered } from '../output/summary.ts';
 import { programVersion } from '../package.ts';
+import { progressOf } from '../progress.ts';
 import { type LintRequest, readLintRequest } from '../settings/lint-request.ts';
 
 export const usage = `Usage: libvirt-xml lint [options] [FILE|FOLDER|PATTERN|-] …
@@ -37,13 +38,15 @@ Ends with 0 when nothing is wrong, 1 when there are errors, 2 for wrong use or u
 
 /** `libvirt-xml lint` */
 export async function lintCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const progress = progressOf('Linting', io);
   const request = await readLintRequest(args, io);
   const { inputs, options } = await gather(request, io);
   const files = inputs.filter((input): input is ReadFile => 'text' in input);
   const unreadable = inputs.flatMap((input) => troubleWith(input, options));
   // Most runs fix nothing, and start faster without.
   const fixed = request.fix && (await (await import('../fix/fix-files.ts')).fixFiles(files, options, request.fix, io));
-  const { files: final, findings: found } = fixed ?? { files, findings: lint(files, options) };
+  const { files: final, findings: found } = fixed ?? { files, findings: lint(files, { ...options, onProgress: progress }) };
+  progress.end();
   const findings = inOrderOf(inputs, [...unreadable, ...found]);
   if (fixed !== undefined && request.fix?.write === false) {
     const { diffOf } = await import('../fix/diff.ts');
