@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as recipes from '../../src/recipe/index.ts';
 
 type Recipe = (options: Record<string, unknown>) => unknown;
-const recipeNamed = (name: string): Recipe => recipes[name as 'natNetwork'] as unknown as Recipe;
+const byName = new Map(Object.entries(recipes));
+const recipeNamed = (name: string): Recipe => byName.get(name) as Recipe;
 
 describe('without types, an option that has to be there', () => {
   it.each([
