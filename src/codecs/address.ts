@@ -1,3 +1,4 @@
+import { prefixToNetmask } from '../address/netmask.ts';
 import { isDottedQuad, isIpv6, readAddress, readIpv4 } from '../address/text.ts';
 import type { Codec, LooseReading } from '../model/codec.ts';
 import { textCodec } from './text.ts';
@@ -60,8 +61,13 @@ export const netmask: Codec<string> = textCodec({
   format: 'a netmask such as 255.255.255.0',
   accepts: (text) => readAddress(text) !== undefined,
   inSchema: isDottedQuad,
-  explain: (text) => (/^\/?\d{1,3}$/.test(text) ? `for a prefix length write prefix='${text.replace('/', '')}'` : explain(text)),
-  loose,
+  explain: (text) => (/^\/\d{1,3}$/.test(text) ? `for a prefix length write prefix='${text.slice(1)}'` : explain(text)),
+  loose(text) {
+    const length = Number(text);
+    if (!/^\d{1,2}$/.test(text) || length > 32) return loose(text);
+    const message = `which libvirt reads as ${readIpv4(text)}; for a prefix length write prefix='${text}'`;
+    return { code: 'ip-address-not-canonical', severity: 'error', message, text: prefixToNetmask(length) };
+  },
 });
 
 /** An IPv4 address that libvirt takes as any text. */

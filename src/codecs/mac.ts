@@ -7,10 +7,16 @@ const readable = /^[\dA-Fa-f]{1,2}(?::[\dA-Fa-f]{1,2}){5}(?:[\0-\x20]|$)/;
 // Of multicast addresses a rule speaks, since libvirt itself refuses them.
 const schema = /^[a-fA-F0-9]{2}(?::[a-fA-F0-9]{2}){5}$/;
 
-function explain(text: string): string | undefined {
+/** The address of a text with other separators than colons, or none. */
+function correct(text: string): string | undefined {
+  if (!/^[\dA-Fa-f]{2}(?:[-.]?[\dA-Fa-f]{2}){5}$/.test(text)) return undefined;
   const bytes = text.replace(/[^\dA-Fa-f]/g, '');
-  if (/^[\dA-Fa-f]{2}(?:[-.]?[\dA-Fa-f]{2}){5}$/.test(text))
-    return `separate the groups with colons: ${bytes.match(/../g)!.join(':').toLowerCase()}`;
+  return bytes.match(/../g)!.join(':').toLowerCase();
+}
+
+function explain(text: string): string | undefined {
+  const meant = correct(text);
+  if (meant !== undefined) return `separate the groups with colons: ${meant}`;
   const groups = text.split(':').length;
   if (groups > 1 && groups !== 6) return `a MAC address has six groups, this has ${groups}`;
   return undefined;
@@ -35,6 +41,7 @@ export const macAddress: Codec<string> = textCodec({
   accepts: readable,
   inSchema: (text) => schema.test(text),
   explain,
+  correct,
   loose,
   pattern: schema.source,
 });

@@ -1,3 +1,4 @@
+import { netmaskToPrefix } from '../address/netmask.ts';
 import { type Codec, type LooseReading, type SchemaJudge, wrongType } from '../model/codec.ts';
 import { digits, integer, max16, max32, max64, unsigned } from './xsd.ts';
 
@@ -135,6 +136,20 @@ export const looseSignedPort: Codec<number> = numberCodec({
   schema: integer(-1, max16),
 });
 /** The length of a subnet prefix: how many of its leading bits name the subnet. The range depends on the family. */
-export const prefixLength: Codec<number> = numberCodec({ format: 'a prefix length', schema: unsigned(0, 128) });
+export const prefixLength: Codec<number> = {
+  ...numberCodec({ format: 'a prefix length', schema: unsigned(0, 128) }),
+  explain(text) {
+    const meant = lengthIn(text);
+    return meant === undefined ? explainNumber(text, false) : `write '${meant}'`;
+  },
+  correct: lengthIn,
+};
+
+/** The prefix length that a netmask or `/24` stands for. */
+function lengthIn(text: string): string | undefined {
+  const [, length] = /^\/(\d+)$/.exec(text) ?? [];
+  return length ?? (text.includes('.') ? netmaskToPrefix(text)?.toString() : undefined);
+}
+
 /** An unsigned 64-bit number, of which the schema takes 32 bits. */
 export const narrowUint64: Codec<number> = numberCodec({ max: max64, schema: digits(0, max32) });

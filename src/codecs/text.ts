@@ -8,6 +8,7 @@ export interface TextFormat {
   /** Whether the schema takes it too; all that libvirt takes when absent. */
   inSchema?: (text: string) => boolean;
   explain?: (text: string) => string | undefined;
+  correct?: (text: string) => string | undefined;
   /** What libvirt makes of a text that the schema does not take. */
   loose?: (text: string) => LooseReading | undefined;
   /** The same as `inSchema` for other tools, where a pattern says it. */
@@ -15,7 +16,7 @@ export interface TextFormat {
 }
 
 /** A codec for values that are kept as they are written. */
-export function textCodec({ format, accepts, inSchema, explain, loose, pattern }: TextFormat): Codec<string> {
+export function textCodec({ format, accepts, inSchema, explain, correct, loose, pattern }: TextFormat): Codec<string> {
   const isTaken = accepts instanceof RegExp ? (text: string) => accepts.test(text) : accepts;
   return {
     format,
@@ -26,6 +27,7 @@ export function textCodec({ format, accepts, inSchema, explain, loose, pattern }
     },
     ...(inSchema && { inSchema }),
     ...(explain && { explain }),
+    ...(correct && { correct }),
     ...(loose && { loose }),
     ...(accepts instanceof RegExp && { pattern: accepts.source }),
     schema: pattern === undefined ? { type: 'string' } : { type: 'string', pattern },

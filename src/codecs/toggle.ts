@@ -10,7 +10,11 @@ function toggle(yes: string, no: string): Codec<boolean> {
       if (typeof value !== 'boolean') throw wrongType('true or false', value);
       return value ? yes : no;
     },
-    explain: (text) => meant(text, yes, no),
+    explain(text) {
+      const word = meant(text, yes, no);
+      return word === undefined ? undefined : `write '${word}'`;
+    },
+    correct: (text) => meant(text, yes, no),
     inSchema: (text) => collapse(text) === yes || collapse(text) === no,
     schema: { type: 'boolean' },
   };
@@ -18,7 +22,7 @@ function toggle(yes: string, no: string): Codec<boolean> {
 
 function meant(text: string, yes: string, no: string): string | undefined {
   const answer = answerIn(text);
-  return answer === undefined ? undefined : `write '${answer ? yes : no}'`;
+  return answer === undefined ? undefined : answer ? yes : no;
 }
 
 /** What a person says with a word. */

@@ -1,5 +1,5 @@
 import { numberCodec, uint32 } from '../codecs/number.ts';
-import { oneOf } from '../codecs/words.ts';
+import { meantBy, oneOf } from '../codecs/words.ts';
 import { digits, integer, max16, max32, max64 } from '../codecs/xsd.ts';
 import { type ElementModel, element } from '../model/element.ts';
 import { attribute, child, leaf } from '../model/field.ts';
@@ -7,10 +7,12 @@ import { attribute, child, leaf } from '../model/field.ts';
 const sendBuffer = numberCodec({ max: max64, schema: digits(0, max32) });
 const mtuSize = numberCodec({ schema: integer(0, max16) });
 
+const linkState = meantBy(oneOf('up', 'down'), { on: 'up', yes: 'up', off: 'down', no: 'down' });
+
 /** Whether the cable is plugged in. */
 class InterfaceLink {
   /** `down` is a card without a cable. */
-  state? = attribute(oneOf('up', 'down'), { empty: 'absent', schema: 'required', default: 'up' });
+  state? = attribute(linkState, { empty: 'absent', schema: 'required', default: 'up' });
 }
 /** The largest packet. */
 class InterfaceMtu {

@@ -35,6 +35,8 @@ export interface Codec<T> {
   encode(value: T): string;
   /** Why a text that cannot be read is none, and what to write; for what people often get wrong. */
   explain?(text: string): string | undefined;
+  /** The text that one which cannot be read was most likely meant to be. */
+  correct?(text: string): string | undefined;
   /** Whether libvirt's schema takes a text that `decode` takes; all of them when absent. */
   readonly inSchema?: SchemaJudge;
   /** What there is to say about a text that `decode` takes and `inSchema` does not, where it is more than that. */

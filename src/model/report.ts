@@ -139,6 +139,8 @@ export function invalidText(node: XmlElement, member: Member, text: string, attr
     return;
   }
   const why = codec.explain?.(text);
+  const meant = codec.correct?.(text) ?? withoutBlanks(codec, text);
+  const span = attribute === undefined ? contentSpan(node) : valueSpan(attribute);
   say({
     inSchema,
     code: 'invalid-value',
@@ -147,8 +149,14 @@ export function invalidText(node: XmlElement, member: Member, text: string, attr
     message: `${describe(member, node)} ${text === '' ? 'is empty' : `is '${text}'`}; expected ${codec.format}${why === undefined ? '' : `: ${why}`}`,
     node,
     attribute: attribute?.name,
-    span: attribute === undefined ? contentSpan(node) : valueSpan(attribute),
+    span,
+    fix: meant === undefined ? undefined : rewrite(span, meant, false),
   });
+}
+
+function withoutBlanks(codec: Codec<unknown>, text: string): string | undefined {
+  const inner = text.trim();
+  return inner === '' || codec.decode(inner) === undefined ? undefined : inner;
 }
 
 function partOf(member: Member): string {

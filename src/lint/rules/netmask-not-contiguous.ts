@@ -15,6 +15,8 @@ export default rule({
     if (netmask === undefined || ip.prefix || ip.family === 'ipv6') return;
     const mask = readIp(netmask);
     if (mask?.family !== 'ipv4' || netmaskToPrefix(netmask) !== undefined) return;
+    // A single number is a prefix length, and reported as what it is not.
+    if (/^\d{1,2}$/.test(netmask)) return;
     // With a range the network cannot even be defined; then the range is reported.
     if (ip.dhcp?.ranges !== undefined) return;
     const complement = formatAddress({ family: 'ipv4', value: mask.value ^ 0xffffffffn });
