@@ -1,4 +1,4 @@
-import { isBlank } from '../xml/characters.ts';
+import { checkText, isBlank } from '../xml/characters.ts';
 import { readStartTag, type StartTag } from '../xml/start-tag.ts';
 import { XmlSyntaxError } from '../xml/syntax-error.ts';
 import { localName } from '../xml/tree.ts';
@@ -135,6 +135,7 @@ const byRoot = new Map<string, DocumentKind>([
  * @returns `undefined` for a root element that libvirt does not know, or none at all.
  */
 export function detect(xml: string): DocumentKind | undefined {
+  checkText(xml);
   const root = findRoot(xml);
   if (root === undefined) return undefined;
   const name = localName(root.name);

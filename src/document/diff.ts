@@ -3,7 +3,7 @@ import { type Definition, type ElementModel, isUnknownWord } from '../model/elem
 import { memberFor, textOf } from '../model/read.ts';
 import type { Member } from '../model/shape.ts';
 import { insideKey, type UnknownAttribute, unknownContent } from '../model/unknown.ts';
-import { checkProperties, definitionOf, encode, isObject, WriteError, writeItem } from '../model/write.ts';
+import { checkProperties, definitionOf, encode, givesAttribute, isObject, WriteError, writeItem } from '../model/write.ts';
 import { isAllBlank } from '../xml/characters.ts';
 import { escapeAttribute, escapeText } from '../xml/references.ts';
 import { TextWriter } from '../xml/text-writer.ts';
@@ -80,9 +80,7 @@ class Differ {
     }
     at = node.attributes.at(-1)?.end ?? at;
     for (const { name, value: text } of unknownContent(value)?.attributes ?? []) {
-      const member = definition.shape.attributes.get(name);
-      const isGiven = member !== undefined && member.kind !== 'tag' && value[member.property] !== undefined;
-      if (!standing.has(name) && !isGiven) add(name, text);
+      if (!standing.has(name) && !givesAttribute(definition, value, name)) add(name, text);
     }
   }
 

@@ -37,7 +37,7 @@ export function readElement(model: ElementModel<object>, node: XmlElement, readi
   const definition = model.forNode(node);
   const value: Properties = {};
   let unreadable = readAttributes(model, definition, node, value, reading);
-  unreadable = readChildren(definition, node, value, reading, unreadable);
+  unreadable = readChildren(model, definition, node, value, reading, unreadable);
   if (definition.shape.content !== undefined) {
     if (!readContent(value, definition.shape.content, node, reading)) unreadable = adding(unreadable, definition.shape.content);
   } else if (node.text !== '' && !isAllBlank(node.text)) {
@@ -114,6 +114,7 @@ function readTag(
 
 /** Reads the child elements, and returns the fields that could not be read besides those given. */
 function readChildren(
+  model: ElementModel<object>,
   definition: Definition,
   node: XmlElement,
   value: Properties,
@@ -125,7 +126,7 @@ function readChildren(
   for (const child of node.elements) {
     const member = memberFor(definition, definition.shape, child);
     if (member === undefined) {
-      keepElement(definition, node, child, value, reading);
+      keepElement(model, definition, node, child, value, reading);
       continue;
     }
     if (member.options.repeated === 'last') latest ??= new Map();
@@ -134,8 +135,18 @@ function readChildren(
   return unreadable;
 }
 
-function keepElement(definition: Definition, node: XmlElement, child: XmlElement, value: Properties, reading: Reading): void {
-  keepIn(value).elements.push(toForeignElement(reading.source, child));
+function keepElement(
+  model: ElementModel<object>,
+  definition: Definition,
+  node: XmlElement,
+  child: XmlElement,
+  value: Properties,
+  reading: Reading,
+): void {
+  const kept = toForeignElement(reading.source, child);
+  // An object that becomes one of another variant may be given what stands here.
+  const isElsewhere = definition.variant !== undefined && model.definitions().some((other) => memberFor(other, other.shape, child));
+  keepIn(value).elements.push(isElsewhere ? { ...kept, unreadable: true } : kept);
   if (refuses(definition, child.name)) reading.failed = true;
   if (reading.remark === undefined || misplacedElement(definition, node, child, reading.source, reading.remark)) return;
   if (isComplete(definition)) stray.unknownElement(definition, node, child, reading.remark);

@@ -87,15 +87,20 @@ function bind(prefix: string, uri: string, sink: Sink): void {
 
 function writeUnknownAttributes(definition: Definition, record: Record<string, unknown>, unknown: UnknownContent, sink: Sink): void {
   for (const { name, value, namespace } of unknown.attributes) {
-    const member = definition.shape.attributes.get(name);
-    const given = member !== undefined && member.kind !== 'tag' && record[member.property] !== undefined;
-    if (given) continue;
+    if (givesAttribute(definition, record, name)) continue;
     if (namespace !== undefined) {
       const prefix = name.slice(0, name.indexOf(':'));
       if (prefix !== 'xml' && sink.binding(prefix) !== namespace) bind(prefix, namespace, sink);
     }
     sink.attribute(name, value);
   }
+}
+
+/** Whether an attribute has a value from the object, so that one that was kept under its name has lost its place. */
+export function givesAttribute(definition: Definition, record: Readonly<Record<string, unknown>>, name: string): boolean {
+  const member = definition.shape.attributes.get(name);
+  if (member?.kind === 'tag') return member.word !== undefined && !isUnknownWord(definition, name);
+  return member !== undefined && record[member.property] !== undefined;
 }
 
 /**

@@ -56,6 +56,17 @@ export function isAllBlank(text: string): boolean {
   return skipBlanks(text, 0) === text.length;
 }
 
+/**
+ * Makes sure that a document is a text; without types, the bytes of a file come just as easily.
+ * @throws TypeError for anything else.
+ */
+export function checkText(text: unknown): asserts text is string {
+  if (typeof text === 'string') return;
+  const hint = text instanceof Uint8Array ? "; read files as text, as in readFileSync(path, 'utf8')" : '';
+  const got = text instanceof Uint8Array ? 'bytes' : text === null ? 'null' : typeof text === 'object' ? 'an object' : typeof text;
+  throw new TypeError(`expected the text of a document, got ${got}${hint}`);
+}
+
 /** Whether XML may hold this character, given by its code point. */
 export function isXmlCharacter(code: number): boolean {
   return (

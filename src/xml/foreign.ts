@@ -8,7 +8,7 @@ export interface ForeignElement {
   namespace?: string;
   /** The element as XML, start tag to end tag. */
   xml: string;
-  /** Whether it stands in the place of a declared child and could not be read as one. */
+  /** Whether it stands in the place of a child that is declared, here or for another variant, and was not read as one. */
   unreadable?: true;
   /** Prefixes used inside and bound outside, with their URIs (`''` for the default namespace). */
   bindings?: Record<string, string>;

@@ -1,4 +1,4 @@
-import { endOfName, findForbidden, isAllBlank, isBlank, skipBlanks } from './characters.ts';
+import { checkText, endOfName, findForbidden, isAllBlank, isBlank, skipBlanks } from './characters.ts';
 import { findObstacle, tooDeep } from './obstacle.ts';
 import { BadReference, resolveReferences } from './references.ts';
 import { doctype, readStartTag, type StartTag } from './start-tag.ts';
@@ -22,8 +22,10 @@ const defaultMaxLength = 64 * 1024 * 1024;
  * fast-xml-parser finds the structure; every piece is then checked where it stands in the text, which also
  * yields the places. So nothing that the text does not say, and nothing that XML forbids, can get through.
  * @throws XmlSyntaxError for the first thing that is wrong.
+ * @throws TypeError for what is no text, such as the bytes of a file.
  */
 export function readXml(source: string, options: ReadOptions = {}): XmlDocument {
+  checkText(source);
   const maxLength = options.maxLength ?? defaultMaxLength;
   if (source.length > maxLength) {
     throw new XmlSyntaxError(

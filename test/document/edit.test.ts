@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { network, parseDocument } from '../../src/index.ts';
+import { domainInterface, network, parseDocument, stringify } from '../../src/index.ts';
+import type { DomainInterface } from '../../src/interface/interface.ts';
 import type { Network } from '../../src/network/network.ts';
 
 /** The text of a document after a change to its object. */
@@ -42,6 +43,28 @@ function changes(change: (value: Network) => void): string[] {
 
 const hosts = (value: Network) => value.ips![0]!.dhcp!.hosts!;
 const newHost = { mac: '52:54:00:00:00:04', ip: '10.0.0.204' };
+
+describe('another variant', () => {
+  const become = (source: string, change: (nic: DomainInterface) => object): string => {
+    const document = parseDocument(domainInterface, source);
+    document.value = change(document.value!) as DomainInterface;
+    return document.toString();
+  };
+
+  it('takes over what nobody could read while its type was unknown', () => {
+    const source = `<interface type="nat">\n  <source dev="eth0" x="1"/> <!-- c -->\n  <foo/>\n</interface>`;
+    const changed = become(source, (nic) => Object.assign(nic, { type: 'network', source: { network: 'default' } }));
+    expect(changed).toBe(`<interface type="network">\n  <source network="default"/> <!-- c -->\n  <foo/>\n</interface>`);
+    const value = parseDocument(domainInterface, source).value as object;
+    const network = { ...value, type: 'network', source: { network: 'default' } } as DomainInterface;
+    expect(stringify(domainInterface, network)).toBe(`<interface type='network'>\n  <source network='default'/>\n  <foo/>\n</interface>\n`);
+  });
+
+  it('keeps what it is given nothing for', () => {
+    const source = `<interface type='nat'>\n  <source network='default'/>\n</interface>`;
+    expect(become(source, (nic) => Object.assign(nic, { type: 'user' }))).toBe(source.replace('nat', 'user'));
+  });
+});
 
 describe('an edit touches nothing else:', () => {
   it.each<[string, (value: Network) => void, string[]]>([

@@ -95,4 +95,37 @@ describe.each(Object.entries(models))('a generated %s', (_, model) => {
       { numRuns: 500 },
     );
   });
+
+  it('becomes any other, whatever type that is of', () => {
+    fc.assert(
+      fc.property(values, values, (value, other) => {
+        const document = parseDocument(model, stringify(model, value));
+        document.value = other;
+        expect(parse(model, document.toString())).toEqual(other);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('becomes any other whose parts are put in the place of its own, and so does what is written anew', () => {
+    fc.assert(
+      fc.property(values, values, numbers, (value, other, places) => {
+        const document = parseDocument(model, litter(stringify(model, value), places, items));
+        const given = document.value as Record<string, unknown>;
+        for (const property of Object.keys(given)) if (!(property in other)) delete given[property];
+        Object.assign(given, other);
+        const known = (text: string): unknown => withoutUnknown(parseDocument(model, text).value);
+        expect(known(document.toString())).toEqual(withoutUnknown(other));
+        expect(known(stringify(model, given))).toEqual(withoutUnknown(other));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+/** A copy with the properties alone. */
+function withoutUnknown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUnknown);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([property, one]) => [property, withoutUnknown(one)]));
+}

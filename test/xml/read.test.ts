@@ -173,6 +173,16 @@ describe('a well-formed text is read as libxml2 reads it', () => {
   });
 });
 
+describe('what is no text', () => {
+  it.each([
+    [new TextEncoder().encode('<a/>'), "expected the text of a document, got bytes; read files as text, as in readFileSync(path, 'utf8')"],
+    [undefined, 'expected the text of a document, got undefined'],
+    [{ path: 'a.xml' }, 'expected the text of a document, got an object'],
+  ])('is told from a document: %o', (given, message) => {
+    expect(() => readXml(given as never)).toThrow(new TypeError(message));
+  });
+});
+
 describe('no input takes more than its share of time', () => {
   const attributes = Array.from({ length: 200_000 }, (_, index) => ` a${index}='x'`).join('');
   it.each([
